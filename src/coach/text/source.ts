@@ -1,0 +1,80 @@
+import { applyEdits, type Edit } from './edit.ts';
+
+/** A place in a text as LSP counts it: zero-based line, zero-based UTF-16 unit within the line. */
+export interface Position {
+	readonly line: number;
+	readonly character: number;
+}
+
+/**
+ * A text with LF line ends and its line table. The Markdown parser misreads CRLF, so every text passes
+ * through here; since LSP positions do not count line ends, nothing else has to know.
+ */
+export class Source {
+	readonly text: string;
+	readonly #lineStarts: readonly number[];
+
+	private constructor(text: string) {
+		this.text = text;
+		this.#lineStarts = lineStarts(text);
+	}
+
+	/** Takes a text with any line ends; CRLF and lone CR become LF, and a byte order mark is dropped. */
+	static from(raw: string): Source {
+		return new Source(toLf(raw));
+	}
+
+	/** A new source; `this` stays as it is. The edits' offsets refer to `this.text`. */
+	edit(edits: readonly Edit[]): Source {
+		return new Source(applyEdits(this.text, edits.map(it => ({ span: it.span, text: toLf(it.text) }))));
+	}
+
+	get lineCount(): number {
+		return this.#lineStarts.length;
+	}
+
+	/** The position of an offset; offsets outside the text are drawn to its ends. */
+	positionAt(offset: number): Position {
+		const inside = Math.max(0, Math.min(offset, this.text.length));
+		const line = this.lineAt(inside);
+		return { line, character: inside - (this.#lineStarts[line] ?? 0) };
+	}
+
+	/** The offset of a position; a character beyond the line's end is drawn to the line's end, as LSP asks. */
+	offsetAt({ line, character }: Position): number {
+		if (line < 0) return 0;
+		const start = this.#lineStarts[line];
+		if (start === undefined) return this.text.length;
+		const next = this.#lineStarts[line + 1];
+		const end = next === undefined ? this.text.length : next - 1;
+		return Math.min(start + Math.max(0, character), end);
+	}
+
+	/** The zero-based line that holds the offset. */
+	lineAt(offset: number): number {
+		let low = 0;
+		let high = this.#lineStarts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	}
+
+	/** The offset of a line's first character. */
+	lineStart(line: number): number {
+		return this.#lineStarts[line] ?? this.text.length;
+	}
+}
+
+const toLf = (raw: string): string => {
+	const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
+	return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
+};
+
+function lineStarts(text: string): number[] {
+	const starts = [0];
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+	return starts;
+}
