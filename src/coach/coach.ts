@@ -1,0 +1,193 @@
+import { readDocument, type DocumentText } from './document/document.ts';
+import { identify, type Identity, type KindSource } from './document/identity.ts';
+import type { Kind } from './document/kind.ts';
+import type { Role } from './document/role.ts';
+import { parseConfig as parseConfigFor, type Config, type ParsedConfig } from './lint/config.ts';
+import { lint, type Guard, type Lint } from './lint/engine.ts';
+import type { Finding } from './lint/finding.ts';
+import type { AnyRule } from './lint/rule.ts';
+import { parseMarkdown, reparseMarkdown, type MarkdownTree } from './markdown/tree.ts';
+import { loadTagger, sentencesTagged } from './prose/tagger.ts';
+import { rules as allRules } from './rules/index.ts';
+import type { Edit } from './text/edit.ts';
+import { Source } from './text/source.ts';
+import type { Span } from './text/span.ts';
+
+export { rules } from './rules/index.ts';
+export { defaultConfig, mergeConfig } from './lint/config.ts';
+
+/** Who is told when something goes wrong inside. */
+export interface CoachHost {
+	/** A rule threw: its findings in that place are left out, all others stand. Told once for each rule. */
+	ruleFailed(rule: string, error: unknown): void;
+}
+
+/** What the coach must know of a document besides its text. */
+export interface About {
+	/** With slashes, relative to the workspace folder or the working directory. Read, never opened. */
+	readonly path: string;
+	readonly config: Config;
+	/** The kind somebody picked for this file. */
+	readonly kind?: Kind;
+}
+
+/** A heading of the outline. */
+export interface OutlineItem {
+	readonly title: string;
+	readonly level: number;
+	readonly role: Role | undefined;
+	readonly span: Span;
+}
+
+/** Work done for the last check: what tests hold the engine to instead of a clock. */
+export interface Stats {
+	readonly blocks: number;
+	readonly blocksRead: number;
+	readonly sentencesTagged: number;
+}
+
+/** Reads `.pm-coach.json`; see `lint/config.ts`. Never throws. */
+export const parseConfig = (text: string): ParsedConfig => parseConfigFor(text, ruleNames);
+
+/** The ids of all rules and their sub-kinds (`vague-time/past`). */
+export const ruleNames: ReadonlySet<string> = new Set(
+	allRules.flatMap(it => [it.id, ...Object.keys(it.kinds ?? {}).map(kind => `${it.id}/${kind}`)]),
+);
+
+/** Makes a coach. `rules` are all rules unless a test brings its own. */
+export function createCoach(host: CoachHost, rules: readonly AnyRule[] = allRules): Coach {
+	return new Coach(rules, createGuard(host));
+}
+
+export class Coach {
+	readonly #rules: readonly AnyRule[];
+	readonly #guard: Guard;
+
+	constructor(rules: readonly AnyRule[], guard: Guard) {
+		this.#rules = rules;
+		this.#guard = guard;
+	}
+
+	/** Reads a text with any line ends. Any text is a document: this never throws. */
+	open(text: string, about: About): CoachedDocument {
+		const source = Source.from(text);
+		const tree = parseMarkdown(source.text);
+		const read = readDocument(source, about.path, tree, new Map());
+		return new CoachedDocument(this.#rules, this.#guard, about, tree, read);
+	}
+
+	/** Loads what some rules wait for; check documents again whose `waiting` was true. */
+	prepare(): Promise<void> {
+		return loadTagger();
+	}
+}
+
+/** One version of a document. Immutable; an edit gives a new one that shares all that did not change. */
+export class CoachedDocument {
+	readonly #rules: readonly AnyRule[];
+	readonly #guard: Guard;
+	readonly #about: About;
+	readonly #tree: MarkdownTree;
+	readonly #text: DocumentText;
+	readonly #identity: Identity;
+	#lint: Lint | undefined;
+	#tagged = 0;
+
+	constructor(rules: readonly AnyRule[], guard: Guard, about: About, tree: MarkdownTree, text: DocumentText) {
+		this.#rules = rules;
+		this.#guard = guard;
+		this.#about = about;
+		this.#tree = tree;
+		this.#text = text;
+		this.#identity = identify(text, about.kind, about.config.kinds);
+	}
+
+	get source(): Source {
+		return this.#text.source;
+	}
+
+	get kind(): Kind {
+		return this.#identity.kind;
+	}
+
+	get kindFrom(): KindSource {
+		return this.#identity.kindFrom;
+	}
+
+	/** Why nothing is reported here, as a phrase ("a README"); undefined where the document is checked. */
+	get silent(): string | undefined {
+		return this.#identity.silent;
+	}
+
+	/** Words of prose. */
+	get words(): number {
+		return this.#text.words;
+	}
+
+	/** After a check: whether some findings need `Coach.prepare()` first. */
+	get waiting(): boolean {
+		return this.#lint?.waiting ?? false;
+	}
+
+	get stats(): Stats {
+		return { blocks: this.#text.blocks.length, blocksRead: this.#text.blocksRead, sentencesTagged: this.#tagged };
+	}
+
+	/** The next version. The edits' offsets refer to `source.text`. */
+	edit(edits: readonly Edit[]): CoachedDocument {
+		const source = this.source.edit(edits);
+		const tree = reparseMarkdown(source.text, this.#tree, lfEdits(edits));
+		const read = readDocument(source, this.#about.path, tree, this.#text.pieces);
+		return new CoachedDocument(this.#rules, this.#guard, this.#about, tree, read);
+	}
+
+	/** The same text under other settings. */
+	about(about: About): CoachedDocument {
+		const text = { ...this.#text, path: about.path, blocksRead: 0 };
+		return new CoachedDocument(this.#rules, this.#guard, about, this.#tree, text);
+	}
+
+	/** All findings in order of place; the same text and settings always give the same. */
+	findings(): readonly Finding[] {
+		const check = this.check();
+		for (;;) {
+			const step = check.next();
+			if (step.done === true) return step.value;
+		}
+	}
+
+	/** The same in slices: yields between blocks, so that a server can look at its queue. */
+	*check(): Generator<undefined, readonly Finding[]> {
+		if (this.#lint !== undefined && !this.#lint.waiting) return this.#lint.findings;
+		if (this.silent !== undefined) return [];
+		const before = sentencesTagged();
+		this.#lint = yield* lint({ view: this.#view(), config: this.#about.config, rules: this.#rules, guard: this.#guard });
+		this.#tagged = sentencesTagged() - before;
+		return this.#lint.findings;
+	}
+
+	outline(): readonly OutlineItem[] {
+		return this.#text.sections.flatMap(({ heading, title, level, role }) =>
+			heading === undefined ? [] : [{ title, level, role, span: heading.block.span }],
+		);
+	}
+
+	#view() {
+		return { kind: this.kind, text: this.#text, names: new Set(this.#about.config.dictionary.map(it => it.toLowerCase())) };
+	}
+}
+
+const lfEdits = (edits: readonly Edit[]): Edit[] => edits.map(it => ({ span: it.span, text: it.text.replace(/\r\n?/gu, '\n') }));
+
+/** A rule that fails three times rests for as long as the coach lives; its first failure is told. */
+function createGuard(host: CoachHost): Guard {
+	const failures = new Map<string, number>();
+	return {
+		rests: rule => (failures.get(rule.id) ?? 0) >= 3,
+		failed(rule, error) {
+			const count = (failures.get(rule.id) ?? 0) + 1;
+			failures.set(rule.id, count);
+			if (count === 1) host.ruleFailed(rule.id, error);
+		},
+	};
+}

@@ -1,0 +1,99 @@
+import type { Block } from '../markdown/blocks.ts';
+import type { Span } from '../text/span.ts';
+import type { Piece } from './piece.ts';
+import type { Role } from './role.ts';
+import { roleOf } from './roles.ts';
+
+/** A block where it stands. */
+export interface PlacedBlock {
+	readonly block: Block;
+	readonly piece: Piece;
+	/** Its index among the document's blocks. */
+	readonly index: number;
+	readonly section: Section;
+}
+
+/** A heading and what stands under it up to the next heading. The first section has no heading. */
+export interface Section {
+	readonly heading: PlacedBlock | undefined;
+	/** The heading's words; empty without heading. */
+	readonly title: string;
+	/** 0 without heading, 1 to 6 as written, 7 for a paragraph that is all bold and serves as a heading. */
+	readonly level: number;
+	readonly role: Role | undefined;
+	/** Its own role and those of the sections around it, the nearest first. */
+	readonly roles: readonly Role[];
+	/** Its own blocks: after the heading, before the next heading of any level. */
+	readonly blocks: readonly PlacedBlock[];
+	readonly parent: Section | undefined;
+	readonly children: readonly Section[];
+	/** From the heading to the next heading of any level. */
+	readonly span: Span;
+	readonly index: number;
+}
+
+interface Draft {
+	heading: PlacedBlock | undefined;
+	title: string;
+	level: number;
+	role: Role | undefined;
+	roles: readonly Role[];
+	blocks: PlacedBlock[];
+	parent: Draft | undefined;
+	children: Draft[];
+	span: Span;
+	index: number;
+}
+
+/** Groups blocks under their headings. */
+export function readSections(blocks: readonly Block[], pieces: readonly Piece[], length: number): Section[] {
+	const first: Draft = { heading: undefined, title: '', level: 0, role: undefined, roles: [], blocks: [], parent: undefined, children: [], span: { start: 0, end: length }, index: 0 };
+	const sections = [first];
+	let current = first;
+	blocks.forEach((block, index) => {
+		const piece = pieces[index]!;
+		const level = headingLevel(block, piece);
+		if (level === 0) {
+			current.blocks.push({ block, piece, index, section: current });
+			return;
+		}
+		let parent: Draft | undefined = current;
+		while (parent !== undefined && parent.level >= level) parent = parent.parent;
+		const title = piece.passage.run.text.trim();
+		const role = roleOf(title, level, sections.length);
+		const section: Draft = {
+			heading: undefined,
+			title,
+			level,
+			role,
+			roles: [...(role === undefined ? [] : [role]), ...(parent?.roles ?? [])],
+			blocks: [],
+			parent,
+			children: [],
+			span: { start: block.span.start, end: length },
+			index: sections.length,
+		};
+		section.heading = { block, piece, index, section };
+		current.span = { start: current.span.start, end: block.span.start };
+		parent?.children.push(section);
+		sections.push(section);
+		current = section;
+	});
+	return sections;
+}
+
+/** 0 for a block that is no heading. */
+function headingLevel(block: Block, piece: Piece): number {
+	if (block.quote !== 'none') return 0;
+	if (block.kind === 'heading') return block.level;
+	if (block.kind !== 'paragraph' || block.item !== undefined) return 0;
+	return isBoldHeading(piece) ? 7 : 0;
+}
+
+/** A short paragraph that is all bold heads what follows it ("**Q: How much does it cost?**"). */
+function isBoldHeading(piece: Piece): boolean {
+	const { passage } = piece;
+	const count = passage.wordCount;
+	if (count === 0 || count > 20 || !passage.run.isAll('StrongEmphasis')) return false;
+	return passage.sentences.length === 1 && !/[.!]$/u.test(passage.run.text.trim());
+}

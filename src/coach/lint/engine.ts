@@ -1,0 +1,207 @@
+import type { Piece } from '../document/piece.ts';
+import type { PlacedBlock, Section } from '../document/section.ts';
+import type { Sentence } from '../prose/sentence.ts';
+import { TaggerMissing } from '../prose/tagger.ts';
+import { shift, type Span } from '../text/span.ts';
+import type { Config } from './config.ts';
+import type { Finding, Fix } from './finding.ts';
+import { choose, type Contender } from './precedence.ts';
+import type { AnyRule, Candidate, DraftedFix } from './rule.ts';
+import { isActive, milder, severityOf } from './severity.ts';
+import { readSuppressions } from './suppression.ts';
+import type { BlockContext, DocumentView, Units } from './views.ts';
+
+/** What the engine needs to check one version of a document. */
+export interface Job {
+	readonly view: DocumentView;
+	readonly config: Config;
+	readonly rules: readonly AnyRule[];
+	/** Stands between a rule that throws and everyone else; answers whether the rule should still be asked. */
+	readonly guard: Guard;
+}
+
+export interface Guard {
+	rests(rule: AnyRule): boolean;
+	failed(rule: AnyRule, error: unknown): void;
+}
+
+export interface Lint {
+	readonly findings: readonly Finding[];
+	/** Some rules wait for the tagger; check again when it is loaded. */
+	readonly waiting: boolean;
+}
+
+/**
+ * Checks a version. Yields between blocks, so that whoever drives it can stop or look at other work. What a
+ * rule finds in a block is kept with the block's piece; only where it stands is judged anew.
+ */
+export function* lint(job: Job): Generator<undefined, Lint> {
+	const run = new LintRun(job);
+	for (const section of job.view.text.sections) {
+		if (section.heading !== undefined) run.readBlock(section.heading, section, undefined, section.blocks[0]);
+		for (const [index, placed] of section.blocks.entries()) {
+			run.readBlock(placed, section, section.blocks[index - 1], section.blocks[index + 1]);
+			yield;
+		}
+		run.readSection(section);
+	}
+	run.readDocument();
+	return run.result();
+}
+
+class LintRun {
+	readonly #job: Job;
+	readonly #rules: readonly AnyRule[];
+	readonly #contenders: Contender[] = [];
+	#waiting = false;
+
+	constructor(job: Job) {
+		this.#job = job;
+		this.#rules = job.rules.filter(it => isActive(it, job.view.kind, job.config));
+	}
+
+	readBlock(placed: PlacedBlock, section: Section, previous: PlacedBlock | undefined, next: PlacedBlock | undefined): void {
+		const { view } = this.#job;
+		const context: BlockContext = { kind: view.kind, placed, section, roles: section.roles, previous, next, document: view };
+		for (const rule of this.#rules) {
+			if (rule.unit === 'section' || rule.unit === 'document' || !mayRead(rule, placed)) continue;
+			for (const found of this.#found(rule, placed.piece)) {
+				this.#attempt(rule, () => {
+					if (rule.judge !== undefined && !rule.judge(found.candidate, context)) return;
+					this.#report(rule, found, section, placed);
+				});
+			}
+		}
+	}
+
+	readSection(section: Section): void {
+		const view = { section, document: this.#job.view };
+		for (const rule of this.#rules) if (rule.unit === 'section') this.#readWhole(rule, view, section);
+	}
+
+	readDocument(): void {
+		const { view } = this.#job;
+		for (const rule of this.#rules) if (rule.unit === 'document') this.#readWhole(rule, view, undefined);
+	}
+
+	result(): Lint {
+		const suppressed = readSuppressions(this.#job.view.text);
+		const open = this.#contenders.filter(({ finding }) => !suppressed(finding.rule, finding.kind, finding.span));
+		return { findings: choose(open), waiting: this.#waiting };
+	}
+
+	/** What a block rule finds in a piece, wherever it stands. */
+	#found(rule: AnyRule, piece: Piece): readonly Found[] {
+		if (this.#job.guard.rests(rule)) return [];
+		try {
+			return piece.derived(rule, it => [...detect(rule, it)]);
+		} catch (error) {
+			if (error instanceof TaggerMissing) this.#waiting = true;
+			else this.#job.guard.failed(rule, error);
+			return [];
+		}
+	}
+
+	#readWhole(rule: AnyRule, view: Units['section'] | Units['document'], section: Section | undefined): void {
+		this.#attempt(rule, () => {
+			for (const candidate of [...rule.detect(view)] as Candidate<unknown>[]) {
+				const fixes = () => [...(rule.fix?.(candidate, view) ?? [])] as Fix[];
+				this.#add(rule, candidate, candidate.span, fixes(), undefined, section?.index ?? -1);
+			}
+		});
+	}
+
+	#report(rule: AnyRule, found: Found, section: Section, placed: PlacedBlock): void {
+		const { start } = placed.block.span;
+		const { place } = found;
+		const fixes = place.fixes.map(it => ({ ...it, edits: it.edits.map(edit => ({ ...edit, span: shift(edit.span, start) })) }));
+		const sentence = place.sentence === undefined ? undefined : shift(place.sentence, start);
+		this.#add(rule, found.candidate, shift(place.span, start), fixes, sentence, section.index);
+	}
+
+	#add(rule: AnyRule, candidate: Candidate<unknown>, span: Span, fixes: readonly Fix[], sentence: Span | undefined, section: number): void {
+		const set = severityOf(rule, candidate.kind, this.#job.view.kind, this.#job.config);
+		if (set === 'off') return;
+		const finding: Finding = {
+			rule: rule.id,
+			...(candidate.kind === undefined ? {} : { kind: candidate.kind }),
+			severity: candidate.atMost === undefined ? set : milder(set, candidate.atMost),
+			span,
+			message: rule.message(candidate.data, candidate.kind),
+			related: candidate.related ?? [],
+			fixes,
+		};
+		this.#contenders.push({ finding, attribute: rule.attribute, sentence, section });
+	}
+
+	/** A rule that throws costs its own findings only. */
+	#attempt(rule: AnyRule, body: () => void): void {
+		if (this.#job.guard.rests(rule)) return;
+		try {
+			body();
+		} catch (error) {
+			if (error instanceof TaggerMissing) this.#waiting = true;
+			else this.#job.guard.failed(rule, error);
+		}
+	}
+}
+
+/** A candidate of a block rule with its place in the block's source. */
+interface Found {
+	readonly candidate: Candidate<unknown>;
+	readonly place: {
+		readonly span: Span;
+		readonly sentence: Span | undefined;
+		readonly fixes: readonly Fix[];
+	};
+}
+
+function* detect(rule: AnyRule, piece: Piece): Generator<Found> {
+	if (rule.unit === 'table') {
+		if (piece.table === undefined) return;
+		for (const candidate of rule.detect(piece.table) as Iterable<Candidate<unknown>>) {
+			const fixes = [...(rule.fix?.(candidate, piece.table) ?? [])] as DraftedFix[];
+			yield { candidate, place: { span: candidate.span, sentence: undefined, fixes } };
+		}
+		return;
+	}
+	if (rule.unit === 'block') {
+		for (const candidate of rule.detect(piece.passage) as Iterable<Candidate<unknown>>)
+			yield { candidate, place: placeIn(rule, piece, candidate, piece.passage, undefined) };
+		return;
+	}
+	for (const sentence of piece.passage.sentences) {
+		if (sentence.hasBlank && !reads(rule, 'blanks')) continue;
+		for (const candidate of rule.detect(sentence) as Iterable<Candidate<unknown>>)
+			yield { candidate, place: placeIn(rule, piece, candidate, sentence, sentence) };
+	}
+}
+
+/** From the run's coordinates to the block's source; a fix that would cut through markup is left out. */
+function placeIn(rule: AnyRule, piece: Piece, candidate: Candidate<unknown>, view: unknown, sentence: Sentence | undefined): Found['place'] {
+	const { run } = piece.passage;
+	const drafted = [...(rule.fix?.(candidate, view) ?? [])] as DraftedFix[];
+	return {
+		span: run.toSource(candidate.span),
+		sentence: sentence === undefined ? undefined : run.toSource(sentence.span),
+		fixes: drafted
+			.filter(fix => fix.edits.every(it => run.isUnbroken(it.span)))
+			.map(fix => ({ ...fix, edits: fix.edits.map(it => ({ span: run.toSource(it.span), text: it.text })) })),
+	};
+}
+
+const reads = (rule: AnyRule, what: NonNullable<AnyRule['reads']>[number]): boolean => rule.reads?.includes(what) ?? false;
+
+/** Whether the block is among what the rule reads: prose in the author's own voice, unless it asks for more. */
+function mayRead(rule: AnyRule, placed: PlacedBlock): boolean {
+	const { block, piece, section } = placed;
+	if (rule.unit === 'table') return block.kind === 'table' && (block.quote !== 'quote' || reads(rule, 'quotes'));
+	if (section.heading === placed) return reads(rule, 'headings');
+	if (block.kind !== 'paragraph') return false;
+	if (block.quote === 'quote' && !reads(rule, 'quotes')) return false;
+	if (piece.passage.isVoiceOrPrompt && !reads(rule, 'quotes') && !reads(rule, 'prompts')) return false;
+	return !section.roles.some(it => referenceRoles.has(it)) || reads(rule, 'reference-sections');
+}
+
+/** Sections that are looked things up in, not read. */
+const referenceRoles: ReadonlySet<string> = new Set(['glossary', 'appendix', 'changelog', 'instructions']);

@@ -1,0 +1,80 @@
+import { overlaps, type Span } from '../text/span.ts';
+import { severities, type Finding } from './finding.ts';
+
+/** A finding with what decides whether it is shown beside others. */
+export interface Contender {
+	readonly finding: Finding;
+	readonly attribute: string;
+	/** The sentence it stands in, for findings of sentence rules. */
+	readonly sentence: Span | undefined;
+	readonly section: number;
+}
+
+/**
+ * What is shown of all that was found (rules.md 0.6 and 0.7): of two that overlap the one that says more; one a
+ * sentence and attribute; three of a rule in a section. No two rules may quarrel over the same words.
+ */
+export function choose(contenders: readonly Contender[]): Finding[] {
+	const chosen: Contender[] = [];
+	const ranked = [...contenders].sort((a, b) => rank(a) - rank(b) || a.finding.span.start - b.finding.span.start);
+	const sentences = new Set<string>();
+	for (const contender of ranked) {
+		const { span } = contender.finding;
+		if (isPoint(contender) && chosen.some(it => isPoint(it) && overlaps(it.finding.span, span))) continue;
+		if (contender.sentence !== undefined) {
+			const key = `${contender.sentence.start}:${contender.attribute}`;
+			if (sentences.has(key)) continue;
+			sentences.add(key);
+		}
+		chosen.push(contender);
+	}
+	return capped(chosen)
+		.map(it => it.finding)
+		.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rule.localeCompare(b.rule));
+}
+
+/** Rules whose findings take the place of others' on the same words, the first before the rest. */
+const order = [
+	'number-mismatch',
+	'table-arithmetic',
+	'percent-vs-points',
+	'answer-last',
+	'faq-direct-answer',
+	'action-incomplete',
+	'hedged-commitment',
+	'hedge-stack',
+	'change-without-number',
+	'weasel-intensifier',
+	'adjective-without-data',
+	'vague-quantifier',
+	'overclaim',
+	'empty-impact',
+	'wordy-phrase',
+	'long-sentence',
+];
+
+function rank({ finding }: Contender): number {
+	const place = order.indexOf(finding.rule);
+	return (place < 0 ? order.length : place) * severities.length + severities.indexOf(finding.severity);
+}
+
+/** Findings on words quarrel over them; a finding on a heading or a table stands beside what is found inside. */
+const isPoint = (contender: Contender): boolean => contender.sentence !== undefined;
+
+const perSection = 3;
+
+function capped(chosen: readonly Contender[]): Contender[] {
+	const groups = new Map<string, Contender[]>();
+	for (const it of chosen) {
+		const key = `${it.section}:${it.finding.rule}`;
+		groups.set(key, [...(groups.get(key) ?? []), it]);
+	}
+	return [...groups.values()].flatMap(group => {
+		if (group.length <= perSection) return group;
+		const shown = [...group].sort((a, b) => a.finding.span.start - b.finding.span.start).slice(0, perSection);
+		const last = shown[perSection - 1]!;
+		const more = group.length - perSection;
+		const finding = { ...last.finding, message: `${last.finding.message} (And ${more} more of this kind in this section.)` };
+		return [...shown.slice(0, -1), { ...last, finding }];
+	});
+}

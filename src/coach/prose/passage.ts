@@ -1,0 +1,30 @@
+import type { Run } from './run.ts';
+import { Sentence } from './sentence.ts';
+import { splitSentences } from './split.ts';
+
+/** A run cut into sentences. */
+export class Passage {
+	readonly run: Run;
+	readonly sentences: readonly Sentence[];
+	#wordCount: number | undefined;
+
+	constructor(run: Run) {
+		this.run = run;
+		const sentences: Sentence[] = [];
+		for (const span of splitSentences(run.text)) sentences.push(new Sentence(run, span, sentences.length, sentences));
+		this.sentences = sentences;
+	}
+
+	/** How many words it has; code counts one, an address none. */
+	get wordCount(): number {
+		return (this.#wordCount ??= this.sentences.reduce((sum, it) => sum + it.words.length, 0));
+	}
+
+	/**
+	 * Whether it is somebody's voice or a prompt rather than the author's claim: a quotation from its first
+	 * word on, or a paragraph all in italics, as templates set their instructions.
+	 */
+	get isVoiceOrPrompt(): boolean {
+		return /^\s*["“«]/u.test(this.run.text) || this.run.isAll('Emphasis');
+	}
+}

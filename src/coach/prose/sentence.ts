@@ -1,0 +1,146 @@
+import { readDates, type WrittenDate } from '../numbers/date.ts';
+import { hasMagnitude, readQuantities, type Quantity } from '../numbers/quantity.ts';
+import { shift, type Span } from '../text/span.ts';
+import { fillers, holdsQuote } from './masks.ts';
+import { findPhrases, type Hit, type Phrases } from './phrases.ts';
+import type { Run } from './run.ts';
+import { tag, type Tagged } from './tagger.ts';
+import { readWords, type Word } from './words.ts';
+
+/**
+ * A sentence of a run and its neighbours there. All spans are in the run's coordinates. What it tells depends
+ * on the block's text alone, so that whatever is found with it may be kept by that text.
+ */
+export class Sentence {
+	readonly run: Run;
+	readonly span: Span;
+	readonly index: number;
+	readonly #siblings: readonly Sentence[];
+	#words: readonly Word[] | undefined;
+	#quantities: readonly Quantity[] | undefined;
+	#dates: readonly WrittenDate[] | undefined;
+	#clauses: readonly Span[] | undefined;
+	#tagged: Tagged | undefined;
+
+	constructor(run: Run, span: Span, index: number, siblings: readonly Sentence[]) {
+		this.run = run;
+		this.span = span;
+		this.index = index;
+		this.#siblings = siblings;
+	}
+
+	/** The words as they stand, quotations included. */
+	get text(): string {
+		return this.run.text.slice(this.span.start, this.span.end);
+	}
+
+	/** What rules read: quotations, code and addresses are filled. Same length as `text`. */
+	get shadow(): string {
+		return this.run.shadow.slice(this.span.start, this.span.end);
+	}
+
+	/** `shadow` in lower case. */
+	get lower(): string {
+		return this.run.lower.slice(this.span.start, this.span.end);
+	}
+
+	get previous(): Sentence | undefined {
+		return this.#siblings[this.index - 1];
+	}
+
+	get next(): Sentence | undefined {
+		return this.#siblings[this.index + 1];
+	}
+
+	get words(): readonly Word[] {
+		return (this.#words ??= readWords(this.lower, this.span.start));
+	}
+
+	get quantities(): readonly Quantity[] {
+		return (this.#quantities ??= readQuantities(this.shadow).map(it => ({ ...it, span: shift(it.span, this.span.start) })));
+	}
+
+	get dates(): readonly WrittenDate[] {
+		return (this.#dates ??= readDates(this.shadow).map(it => ({ ...it, span: shift(it.span, this.span.start) })));
+	}
+
+	/** `mag` of rules.md 0.4: a percent, a multiple, money, a time span, a from–to, or a number of 10 and more. */
+	get hasMagnitude(): boolean {
+		return hasMagnitude(this.quantities);
+	}
+
+	get hasDate(): boolean {
+		return this.dates.length > 0;
+	}
+
+	/** Whether it holds a blank like `[who?]`: such a sentence is being written, and no rule reads it. */
+	get hasBlank(): boolean {
+		return blank.test(this.text);
+	}
+
+	get hasQuote(): boolean {
+		return holdsQuote(this.shadow);
+	}
+
+	/** Whether a link or a footnote stands in it. */
+	get hasReference(): boolean {
+		return (
+			this.shadow.includes(fillers.footnote) ||
+			this.shadow.includes(fillers.url) ||
+			this.run.links.some(it => it.span.start < this.span.end && this.span.start < it.span.end)
+		);
+	}
+
+	get isQuestion(): boolean {
+		return /\?["'”’)\]*_]*$/u.test(this.shadow);
+	}
+
+	/** What compromise says of the words; only for sentences whose cheap pattern has matched already. */
+	get tagged(): Tagged {
+		return (this.#tagged ??= tag(this.text));
+	}
+
+	/**
+	 * The phrases of a list. A hit that is part of a name is left out: capitals in mid-sentence ("the Soon
+	 * Wallet"), or at the start of one with another capital behind it.
+	 */
+	*find(list: Phrases): Generator<Hit> {
+		for (const hit of findPhrases(this.words, list)) if (!this.#isName(hit)) yield hit;
+	}
+
+	/** The clause that holds the offset: split at `;`, `:`, a dash, and a comma with a conjunction behind it. */
+	clauseAt(offset: number): Span {
+		return this.clauses.find(it => offset < it.end) ?? this.span;
+	}
+
+	get clauses(): readonly Span[] {
+		if (this.#clauses !== undefined) return this.#clauses;
+		const clauses: Span[] = [];
+		let start = this.span.start;
+		for (const match of this.lower.matchAll(clauseEnd)) {
+			const end = this.span.start + match.index;
+			if (end > start) clauses.push({ start, end });
+			start = end;
+		}
+		clauses.push({ start, end: this.span.end });
+		return (this.#clauses = clauses);
+	}
+
+	/** The words inside a span. */
+	wordsIn(span: Span): readonly Word[] {
+		return this.words.filter(it => span.start <= it.span.start && it.span.end <= span.end);
+	}
+
+	#isName(hit: Hit): boolean {
+		const words = this.run.text.slice(hit.span.start, hit.span.end);
+		if (!/^\p{Lu}/u.test(words) || words === words.toUpperCase()) return false;
+		if (hit.from > 0 && !/["“(:]\s*$/u.test(this.run.text.slice(this.span.start, hit.span.start))) return true;
+		const after = this.run.text.slice(hit.span.end, this.span.end);
+		return /^ \p{Lu}\p{Ll}/u.test(after);
+	}
+}
+
+/** A blank to fill (rules.md 0.9): brackets with a question mark before the closing one, and no link. */
+export const blank = /\[[^[\]\n]*\?\](?![([:])/u;
+
+const clauseEnd = /;\s|\s[—–]\s|:\s|,\s(?=(?:and|but|so|while|whereas|because|which|although)\s)/gu;
