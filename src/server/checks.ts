@@ -1,0 +1,146 @@
+import type { Coach, CoachedDocument } from '../coach/coach.ts';
+import type { Finding } from '../coach/lint/finding.ts';
+import type { Clock } from './clock.ts';
+import type { OpenDocument } from './open-document.ts';
+import type { Status } from './protocol.ts';
+import type { Settings, SettingsCache } from './settings.ts';
+import { inSlices, Stale } from './slices.ts';
+
+/** A complete check of one version of a document. */
+export interface Check {
+	readonly version: number;
+	/** Equal for checks that show the same. */
+	readonly id: string;
+	/** Undefined where nothing was checked. */
+	readonly document: CoachedDocument | undefined;
+	/** All findings. */
+	readonly findings: readonly Finding[];
+	/** Those to show now. */
+	readonly shown: readonly Finding[];
+	readonly status: Status;
+}
+
+export interface ChecksHost {
+	/** A document has more to show than at its last check: `undefined` means any document may. */
+	hasMore(uri: string | undefined): void;
+	failed(what: string, error: unknown): void;
+}
+
+export interface ChecksOptions {
+	/** Whether new findings wait until the author pauses. */
+	readonly holds: boolean;
+	/** Whether a client can be told that there is more; otherwise what loads late is waited for. */
+	readonly canTell: boolean;
+}
+
+/** Checks documents, one slice after the other, and decides what is shown when. */
+export class Checks {
+	readonly #coach: Coach;
+	readonly #settings: SettingsCache;
+	readonly #clock: Clock;
+	readonly #host: ChecksHost;
+	readonly #options: ChecksOptions;
+	readonly #timers = new Map<string, () => void>();
+	#prepared: Promise<void> | undefined;
+
+	constructor(coach: Coach, settings: SettingsCache, clock: Clock, host: ChecksHost, options: ChecksOptions) {
+		this.#coach = coach;
+		this.#settings = settings;
+		this.#clock = clock;
+		this.#host = host;
+		this.#options = options;
+	}
+
+	/** How many documents have something to show later. */
+	get waiting(): number {
+		return this.#timers.size;
+	}
+
+	/** Forgets a document that was closed. */
+	forget(uri: string): void {
+		this.#timers.get(uri)?.();
+		this.#timers.delete(uri);
+	}
+
+	/** Checks the current version. Throws `Stale` when it is no longer the current one, or nobody wants to know. */
+	async check(open: OpenDocument, isCancelled: () => boolean): Promise<Check> {
+		const { version } = open;
+		const isStale = () => open.isClosed || open.version !== version || isCancelled();
+		const settings = await this.#settings.of(open.uri);
+		if (isStale()) throw new Stale();
+		const document = settings.enabled ? open.under(settings.about) : undefined;
+		if (document === undefined) return this.#unchecked(open, settings);
+
+		let findings = await inSlices(document.check(), this.#clock, isStale);
+		if (document.waiting) {
+			const prepared = this.#prepare();
+			if (!this.#options.canTell) {
+				await prepared;
+				if (isStale()) throw new Stale();
+				findings = await inSlices(document.check(), this.#clock, isStale);
+			}
+		}
+		return this.#result(open, settings, document, findings);
+	}
+
+	#result(open: OpenDocument, settings: Settings, document: CoachedDocument, findings: readonly Finding[]): Check {
+		const { text } = document.source;
+		const now = this.#clock.now();
+		const { findings: shown, wait } = this.#options.holds
+			? open.typing.show(text, findings, now)
+			: { findings, wait: undefined };
+		this.#later(open.uri, wait);
+		open.shown = { version: open.version, document, findings: shown };
+		return {
+			version: open.version,
+			id: [open.session, open.version, settings.key, findings.length - shown.length, document.waiting ? 'w' : ''].join('.'),
+			document,
+			findings,
+			shown,
+			status: {
+				uri: open.uri,
+				version: open.version,
+				kind: document.kind,
+				kindFrom: document.kindFrom,
+				words: document.words,
+				silent: document.silent ?? null,
+				findings: findings.length,
+			},
+		};
+	}
+
+	#unchecked(open: OpenDocument, settings: Settings): Check {
+		const silent = settings.enabled
+			? 'a file so long that checking it would slow down the editor'
+			: 'turned off by the setting pmCoach.enable';
+		open.shown = undefined;
+		this.#later(open.uri, undefined);
+		return {
+			version: open.version,
+			id: [open.session, open.version, settings.key, 'unchecked'].join('.'),
+			document: undefined,
+			findings: [],
+			shown: [],
+			status: { uri: open.uri, version: open.version, kind: 'unknown', kindFrom: 'none', words: 0, silent, findings: 0 },
+		};
+	}
+
+	#later(uri: string, wait: number | undefined): void {
+		this.forget(uri);
+		if (wait === undefined) return;
+		const cancel = this.#clock.after(wait, () => {
+			this.#timers.delete(uri);
+			this.#host.hasMore(uri);
+		});
+		this.#timers.set(uri, cancel);
+	}
+
+	/** Loads what some rules wait for: once, and what failed is not tried again. */
+	#prepare(): Promise<void> {
+		this.#prepared ??= this.#coach.prepare().then(
+			() => this.#host.hasMore(undefined),
+			(error: unknown) => this.#host.failed('Some rules could not be loaded', error),
+		);
+		return this.#prepared;
+	}
+}

@@ -1,0 +1,52 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.ts';
+
+/** What the client at the other end can do, read once from its first message. */
+export interface ClientFeatures {
+	/** It asks for diagnostics; otherwise they are sent to it. Never both. */
+	readonly pulls: boolean;
+	/** It asks again when told to. */
+	readonly refreshes: boolean;
+	readonly configuration: boolean;
+	/** It tells of changed settings once that is registered. */
+	readonly registersConfiguration: boolean;
+	readonly registersWatchers: boolean;
+	readonly versionedEdits: boolean;
+	readonly snippetEdits: boolean;
+	readonly markdownHovers: boolean;
+	readonly relatedInformation: boolean;
+	readonly readFile: boolean;
+	readonly status: boolean;
+	readonly commands: boolean;
+	/** New findings wait until the author pauses; only where the client can be made to ask again. */
+	readonly holds: boolean;
+	readonly rulePage: string | undefined;
+}
+
+/** Never throws: what is not understood counts as not there. */
+export function readClientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
+	const { workspace, textDocument } = capabilities;
+	const options = readOptions(initializationOptions);
+	const pulls = textDocument?.diagnostic !== undefined;
+	const refreshes = workspace?.diagnostics?.refreshSupport === true;
+	return {
+		pulls,
+		refreshes,
+		configuration: workspace?.configuration === true,
+		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+		snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+		markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+		relatedInformation:
+			(pulls ? textDocument.diagnostic : textDocument?.publishDiagnostics)?.relatedInformation === true,
+		readFile: options.readFile === true,
+		status: options.status === true,
+		commands: options.commands === true,
+		holds: options.holdWhileTyping !== false && (!pulls || refreshes),
+		rulePage: typeof options.rulePage === 'string' ? options.rulePage : undefined,
+	};
+}
+
+const readOptions = (value: unknown): InitializationOptions =>
+	typeof value === 'object' && value !== null ? value : {};

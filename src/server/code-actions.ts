@@ -1,0 +1,72 @@
+import { CodeActionKind, Command, type CodeAction, type CodeActionParams, type Diagnostic, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import type { ClientFeatures } from './client-features.ts';
+import { dataOf, textEdits, withTabStops, type DiagnosticData } from './convert.ts';
+import { ignoreEdit } from './ignore.ts';
+import type { OpenDocument } from './open-document.ts';
+import { commands } from './protocol.ts';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.pmCoach`;
+
+export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
+
+/** Whether the client wants actions of a kind: all quick fixes, and others only when it names them. */
+export function wants(kind: string, { context }: CodeActionParams): boolean {
+	if (context.only === undefined) return kind === CodeActionKind.QuickFix;
+	return context.only.some(it => it === kind || kind.startsWith(`${it}.`));
+}
+
+/**
+ * What can be done about the diagnostics at hand, all of it out of what they carry: nothing is checked again.
+ * Diagnostics of another version are left alone, since their edits would land in the wrong place; the client is
+ * about to get new ones.
+ */
+export function quickFixes(open: OpenDocument, { context }: CodeActionParams, client: ClientFeatures): CodeAction[] {
+	return context.diagnostics.flatMap(diagnostic => {
+		const data = dataOf(diagnostic);
+		if (data === undefined || data.session !== open.session || data.version !== open.version) return [];
+		return [...fixes(open, diagnostic, data, client), ...remarks(open, diagnostic, data, client)];
+	});
+}
+
+const fixes = (open: OpenDocument, diagnostic: Diagnostic, data: DiagnosticData, client: ClientFeatures): CodeAction[] =>
+	data.fixes.map((fix, index) => ({
+		title: fix.title,
+		kind: CodeActionKind.QuickFix,
+		diagnostics: [diagnostic],
+		...(index === 0 ? { isPreferred: true } : {}),
+		edit: workspaceEdit(open, fix.edits, client),
+	}));
+
+/** What every finding offers besides its fixes. */
+function remarks(open: OpenDocument, diagnostic: Diagnostic, { rule }: DiagnosticData, client: ClientFeatures): CodeAction[] {
+	const actions: CodeAction[] = [];
+	const add = (action: CodeAction) => actions.push({ kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], ...action });
+	if (client.commands) {
+		const title = `Explain: ${rule}`;
+		add({ title, command: Command.create(title, commands.explain, rule) });
+	}
+	if (open.coached !== undefined) {
+		const { source } = open.coached;
+		const edit = ignoreEdit(source, rule, source.offsetAt(diagnostic.range.start));
+		add({
+			title: `Ignore here, with a reason: ${rule}`,
+			edit: workspaceEdit(open, textEdits(source, [edit], open.eol), client),
+		});
+	}
+	if (client.commands) {
+		const title = `Turn off ${rule} in this workspace`;
+		add({ title, command: Command.create(title, commands.turnOff, rule, open.uri) });
+	}
+	return actions;
+}
+
+/** The edits on the version they were made for, with a stop at each blank where the client knows how. */
+export function workspaceEdit(open: OpenDocument, edits: readonly TextEdit[], client: ClientFeatures): WorkspaceEdit {
+	if (!client.versionedEdits) return { changes: { [open.uri]: [...edits] } };
+	const withStops = client.snippetEdits ? withTabStops(edits) : undefined;
+	return {
+		documentChanges: [
+			{ textDocument: { uri: open.uri, version: open.version }, edits: withStops ?? [...edits] },
+		],
+	};
+}

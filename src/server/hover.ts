@@ -1,0 +1,36 @@
+import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import type { Finding } from '../coach/lint/finding.ts';
+import type { ClientFeatures } from './client-features.ts';
+import { rangeOf } from './convert.ts';
+import type { OpenDocument } from './open-document.ts';
+import { lesson, ruleNamed } from './teach.ts';
+
+/** Teaches about the findings under the pointer; says nothing where there are none. */
+export function hover(
+	open: OpenDocument,
+	position: Position,
+	client: ClientFeatures,
+	page: (rule: string) => string | undefined,
+): Hover | null {
+	const { shown } = open;
+	if (shown === undefined || shown.version !== open.version) return null;
+	const { source } = shown.document;
+	const offset = source.offsetAt(position);
+	const found = shown.findings.filter(it => it.span.start <= offset && offset <= it.span.end);
+	const first = found[0];
+	if (first === undefined) return null;
+	const lessons = onePerRule(found).flatMap(({ rule: id, kind }) => {
+		const rule = ruleNamed(id);
+		return rule === undefined ? [] : [lesson(rule, kind, client.markdownHovers ? page(id) : undefined)];
+	});
+	if (lessons.length === 0) return null;
+	return {
+		contents: client.markdownHovers
+			? { kind: MarkupKind.Markdown, value: lessons.join('\n\n---\n\n') }
+			: { kind: MarkupKind.PlainText, value: lessons.join('\n\n').replaceAll(/\*\*|^> /gmu, '') },
+		range: rangeOf(source, first.span),
+	};
+}
+
+const onePerRule = (findings: readonly Finding[]): Finding[] =>
+	findings.filter((it, index) => findings.findIndex(other => other.rule === it.rule) === index);

@@ -1,0 +1,14 @@
+import { realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createConnection } from 'vscode-languageserver/node';
+import { startServer } from './server.ts';
+
+// The transport is named on the command line: --node-ipc, --stdio, --pipe or --socket.
+const program = realpathSync(process.argv[1] ?? '.');
+
+startServer(createConnection(), {
+	readFile: async uri => (uri.startsWith('file:') ? readFile(fileURLToPath(uri), 'utf8') : undefined),
+	rulePage: `${pathToFileURL(join(dirname(program), '..', 'docs', 'rules')).href}/{rule}.md`,
+});

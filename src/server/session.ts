@@ -1,0 +1,255 @@
+import {
+	DidChangeConfigurationNotification,
+	DidChangeWatchedFilesNotification,
+	TextDocumentSyncKind,
+	type CodeAction,
+	type CodeActionParams,
+	type CancellationToken,
+	type Connection,
+	type InitializeParams,
+	type InitializeResult,
+} from 'vscode-languageserver';
+import { createCoach } from '../coach/coach.ts';
+import { isKind, type Kind } from '../coach/document/kind.ts';
+import { Checks } from './checks.ts';
+import { readClientFeatures, type ClientFeatures } from './client-features.ts';
+import { systemClock } from './clock.ts';
+import { codeActionKinds, fixAllKind, quickFixes, wants, workspaceEdit } from './code-actions.ts';
+import { ConfigDocuments } from './config-documents.ts';
+import { ConfigFiles } from './config-files.ts';
+import { textEdits } from './convert.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { Documents } from './documents.ts';
+import { fixAll } from './fix-all.ts';
+import { hover } from './hover.ts';
+import { usualLimit } from './open-document.ts';
+import * as protocol from './protocol.ts';
+import type { ServerHost } from './server.ts';
+import { SettingsCache } from './settings.ts';
+import { Stale } from './slices.ts';
+import { explanation, ruleNamed } from './teach.ts';
+
+/** One client, from its first message to its last: all parts of the server, and which message goes where. */
+export class Session {
+	readonly initializeResult: InitializeResult;
+	readonly #connection: Connection;
+	readonly #host: ServerHost;
+	readonly #client: ClientFeatures;
+	readonly #documents: Documents;
+	readonly #configs: ConfigDocuments;
+	readonly #files: ConfigFiles;
+	readonly #settings: SettingsCache;
+	readonly #checks: Checks;
+	readonly #diagnostics: Diagnostics;
+	readonly #kinds = new Map<string, Kind>();
+	readonly #told = new Set<string>();
+	#folders: readonly string[];
+
+	constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
+		const clock = host.clock ?? systemClock;
+		const client = readClientFeatures(params);
+		const coach = createCoach({ ruleFailed: (rule, error) => this.#ruleFailed(rule, error) }, host.rules);
+		this.#connection = connection;
+		this.#host = host;
+		this.#client = client;
+		this.#folders = readFolders(params);
+		this.#files = new ConfigFiles(
+			uri => this.#readFile(uri),
+			(uri, problem) => this.#configBroken(uri, problem),
+		);
+		this.#settings = new SettingsCache(
+			{
+				editorSettings: uri => this.#editorSettings(uri),
+				workspaceFolders: () => this.#folders,
+				chosenKind: uri => this.#kinds.get(uri),
+			},
+			this.#files,
+		);
+		this.#documents = new Documents(coach, clock, host.longestDocument ?? usualLimit);
+		this.#configs = new ConfigDocuments(this.#files);
+		this.#checks = new Checks(
+			coach,
+			this.#settings,
+			clock,
+			{
+				hasMore: uri => this.#diagnostics.refresh(uri),
+				failed: (what, error) => connection.console.error(`${what}: ${describe(error)}`),
+			},
+			{ holds: client.holds, canTell: !client.pulls || client.refreshes },
+		);
+		this.#diagnostics = new Diagnostics({
+			connection,
+			client,
+			documents: this.#documents,
+			configs: this.#configs,
+			checks: this.#checks,
+			page: rule => this.#page(rule),
+		});
+		this.initializeResult = {
+			serverInfo: { name: 'PM Writing Coach' },
+			capabilities: {
+				positionEncoding: 'utf-16',
+				textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+				codeActionProvider: { codeActionKinds },
+				hoverProvider: true,
+				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+				...(client.pulls
+					? { diagnosticProvider: { identifier: 'pm-coach', interFileDependencies: false, workspaceDiagnostics: false } }
+					: {}),
+			},
+		};
+		this.#listen(params.capabilities.workspace?.workspaceFolders === true);
+	}
+
+	/** Asks to be told of changes; without asking, clients stay silent. */
+	begin(): void {
+		const { client } = this.#connection;
+		const refused = (error: unknown) => this.#connection.console.warn(`The client refused a registration: ${describe(error)}`);
+		if (this.#client.registersConfiguration)
+			client.register(DidChangeConfigurationNotification.type, { section: 'pmCoach' }).catch(refused);
+		if (this.#client.registersWatchers)
+			client
+				.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.pm-coach.json' }] })
+				.catch(refused);
+	}
+
+	remembered(): number {
+		return [this.#documents, this.#configs, this.#files, this.#settings, this.#kinds].reduce(
+			(sum, it) => sum + it.size,
+			this.#checks.waiting,
+		);
+	}
+
+	#listen(hasFolders: boolean): void {
+		const connection = this.#connection;
+		connection.onDidOpenTextDocument(({ textDocument }) => {
+			(ConfigDocuments.owns(textDocument.uri) ? this.#configs : this.#documents).open(textDocument);
+			this.#diagnostics.changed(textDocument.uri);
+		});
+		connection.onDidChangeTextDocument(params => {
+			const isKnown = this.#documents.change(params) || this.#configs.change(params);
+			if (isKnown) this.#diagnostics.changed(params.textDocument.uri);
+		});
+		connection.onDidCloseTextDocument(({ textDocument: { uri } }) => this.#close(uri));
+		connection.onDidChangeConfiguration(() => this.#settingsChanged());
+		connection.onDidChangeWatchedFiles(() => {
+			this.#files.clear();
+			this.#settingsChanged();
+		});
+		if (hasFolders)
+			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+				const gone = new Set(removed.map(it => it.uri));
+				this.#folders = [...this.#folders.filter(it => !gone.has(it)), ...added.map(it => it.uri)];
+				this.#settingsChanged();
+			});
+		if (this.#client.pulls)
+			connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
+				this.#diagnostics.pull(textDocument.uri, previousResultId, token),
+			);
+		connection.onCodeAction((params, token) => this.#codeActions(params, token));
+		connection.onHover(({ textDocument, position }) => {
+			const open = this.#documents.get(textDocument.uri);
+			return open === undefined ? null : hover(open, position, this.#client, rule => this.#page(rule));
+		});
+		connection.onRequest(protocol.setKindRequest, (params: protocol.SetKindParams) => this.#setKind(params));
+		connection.onRequest(protocol.insertionsRequest, (params: protocol.InsertionsParams) => this.#insertions(params));
+		connection.onRequest(protocol.explainRequest, ({ rule }: protocol.ExplainParams) => {
+			const named = ruleNamed(rule);
+			return named === undefined ? null : explanation(named);
+		});
+	}
+
+	#close(uri: string): void {
+		this.#kinds.delete(uri);
+		if (!this.#documents.close(uri) && !this.#configs.close(uri)) return;
+		this.#checks.forget(uri);
+		this.#settings.forget(uri);
+		if (this.#documents.size + this.#configs.size === 0) this.#files.clear();
+		this.#diagnostics.closed(uri);
+	}
+
+	#settingsChanged(): void {
+		this.#settings.forgetAll();
+		this.#told.clear();
+		this.#diagnostics.refresh();
+	}
+
+	async #codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
+		const open = this.#documents.get(params.textDocument.uri);
+		if (open === undefined) return [];
+		const actions = wants('quickfix', params) ? quickFixes(open, params, this.#client) : [];
+		if (!wants(fixAllKind, params)) return actions;
+		try {
+			const { document } = await this.#checks.check(open, () => token.isCancellationRequested);
+			const edits = document === undefined ? [] : fixAll(document);
+			if (document === undefined || edits.length === 0) return actions;
+			const edit = workspaceEdit(open, textEdits(document.source, edits, open.eol), this.#client);
+			return [...actions, { title: 'Apply all safe fixes of PM Writing Coach', kind: fixAllKind, edit }];
+		} catch (error) {
+			if (error instanceof Stale) return actions;
+			throw error;
+		}
+	}
+
+	#setKind({ uri, kind }: protocol.SetKindParams): null {
+		if (kind === null) this.#kinds.delete(uri);
+		else if (isKind(kind)) this.#kinds.set(uri, kind);
+		if (this.#documents.get(uri) === undefined) return null;
+		this.#settings.forget(uri);
+		this.#diagnostics.refresh(uri);
+		return null;
+	}
+
+	async #insertions({ uri }: protocol.InsertionsParams): Promise<protocol.InsertionsResult | null> {
+		const open = this.#documents.get(uri);
+		if (open === undefined) return null;
+		const { about } = await this.#settings.of(uri);
+		const document = open.isClosed ? undefined : open.under(about);
+		if (document === undefined) return null;
+		const items = document.insertions().map(({ id, title, missing, offset, snippet }) => ({
+			id,
+			title,
+			missing,
+			position: document.source.positionAt(offset),
+			snippet,
+		}));
+		return { version: open.version, kind: document.kind, items };
+	}
+
+	#page(rule: string): string | undefined {
+		return (this.#client.rulePage ?? this.#host.rulePage)?.replaceAll('{rule}', rule);
+	}
+
+	async #editorSettings(uri: string): Promise<unknown> {
+		if (!this.#client.configuration) return undefined;
+		return this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'pmCoach' });
+	}
+
+	async #readFile(uri: string): Promise<string | undefined> {
+		if (!this.#client.readFile) return this.#host.readFile(uri);
+		const result = await this.#connection.sendRequest<protocol.ReadFileResult | null>(protocol.readFileRequest, { uri });
+		return result?.text;
+	}
+
+	/** Settings that are quietly not applied look like a coach that is broken; said once until something changes. */
+	#configBroken(uri: string, problem: string): void {
+		const message = `${uri}: ${problem}`;
+		if (this.#told.has(message)) return;
+		this.#told.add(message);
+		this.#connection.window.showWarningMessage(`PM Writing Coach reads ${message}`);
+	}
+
+	#ruleFailed(rule: string, error: unknown): void {
+		this.#connection.console.error(
+			`The rule ${rule} failed; its findings are left out, all others stand. Please report this: ${describe(error)}`,
+		);
+	}
+}
+
+/** `workspaceFolders` of today, or `rootUri` of older clients. */
+const readFolders = ({ workspaceFolders, rootUri }: InitializeParams): string[] => {
+	if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders.map(it => it.uri);
+	return rootUri === null ? [] : [rootUri];
+};
+
+const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
