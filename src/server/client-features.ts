@@ -15,6 +15,7 @@ export interface ClientFeatures {
 	readonly snippetEdits: boolean;
 	readonly markdownHovers: boolean;
 	readonly relatedInformation: boolean;
+	readonly showsDocuments: boolean;
 	readonly readFile: boolean;
 	readonly status: boolean;
 	readonly commands: boolean;
@@ -25,7 +26,7 @@ export interface ClientFeatures {
 
 /** Never throws: what is not understood counts as not there. */
 export function readClientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
-	const { workspace, textDocument } = capabilities;
+	const { workspace, textDocument, window } = capabilities;
 	const options = readOptions(initializationOptions);
 	const pulls = textDocument?.diagnostic !== undefined;
 	const refreshes = workspace?.diagnostics?.refreshSupport === true;
@@ -40,6 +41,7 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
 		markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') === true,
 		relatedInformation:
 			(pulls ? textDocument.diagnostic : textDocument?.publishDiagnostics)?.relatedInformation === true,
+		showsDocuments: window?.showDocument?.support === true,
 		readFile: options.readFile === true,
 		status: options.status === true,
 		commands: options.commands === true,

@@ -25,9 +25,10 @@ import { hover } from './hover.ts';
 import { usualLimit } from './open-document.ts';
 import * as protocol from './protocol.ts';
 import type { ServerHost } from './server.ts';
-import { SettingsCache } from './settings.ts';
+import { folderOf, SettingsCache } from './settings.ts';
 import { Stale } from './slices.ts';
 import { explanation, ruleNamed } from './teach.ts';
+import { pathWithin } from './uris.ts';
 
 /** One client, from its first message to its last: all parts of the server, and which message goes where. */
 export class Session {
@@ -55,7 +56,7 @@ export class Session {
 		this.#folders = readFolders(params);
 		this.#files = new ConfigFiles(
 			uri => this.#readFile(uri),
-			(uri, problem) => this.#configBroken(uri, problem),
+			(uri, problem) => void this.#configBroken(uri, problem).catch(() => undefined),
 		);
 		this.#settings = new SettingsCache(
 			{
@@ -232,11 +233,17 @@ export class Session {
 	}
 
 	/** Settings that are quietly not applied look like a coach that is broken; said once until something changes. */
-	#configBroken(uri: string, problem: string): void {
-		const message = `${uri}: ${problem}`;
+	async #configBroken(uri: string, problem: string): Promise<void> {
+		const folder = folderOf(uri, this.#folders);
+		const message = `${(folder === undefined ? undefined : pathWithin(folder, uri)) ?? uri}: ${problem}`;
 		if (this.#told.has(message)) return;
 		this.#told.add(message);
-		this.#connection.window.showWarningMessage(`PM Writing Coach reads ${message}`);
+		if (!this.#client.showsDocuments) {
+			this.#connection.window.showWarningMessage(message);
+			return;
+		}
+		const answer = await this.#connection.window.showWarningMessage(message, { title: 'Open the file' });
+		if (answer !== undefined && answer !== null) await this.#connection.window.showDocument({ uri, takeFocus: true });
 	}
 
 	#ruleFailed(rule: string, error: unknown): void {

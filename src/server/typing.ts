@@ -59,13 +59,13 @@ const touches = (finding: Span, block: Span): boolean =>
 /** The lines around a span up to an empty line, a heading or another list item: near enough to a block. */
 export function blockAround(text: string, { start, end }: Span): Span {
 	let from = lineStart(text, start);
-	while (from > 0 && !opensBlock(lineAt(text, from))) {
+	while (from > 0 && !opensBlock(lineAt(text, from)) && !endsBlock(lineAt(text, from))) {
 		const previous = lineStart(text, from - 1);
-		if (lineAt(text, previous).trim() === '' || isHeading(lineAt(text, previous))) break;
+		if (endsBlock(lineAt(text, previous))) break;
 		from = previous;
 	}
 	let to = lineEnd(text, end);
-	while (to < text.length && !isHeading(lineAt(text, lineStart(text, to)))) {
+	while (to < text.length && !endsBlock(lineAt(text, lineStart(text, to)))) {
 		const next = lineAt(text, to + 1);
 		if (next.trim() === '' || opensBlock(next)) break;
 		to += 1 + next.length;
@@ -83,5 +83,7 @@ const lineEnd = (text: string, offset: number): number => {
 const lineAt = (text: string, start: number): string => text.slice(start, lineEnd(text, start));
 
 const isHeading = (line: string): boolean => /^ {0,3}#{1,6}(?:\s|$)/u.test(line);
+
+const endsBlock = (line: string): boolean => line.trim() === '' || isHeading(line);
 
 const opensBlock = (line: string): boolean => isHeading(line) || /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/u.test(line);

@@ -7,7 +7,8 @@ import {
 	LogMessageNotification,
 	PublishDiagnosticsNotification,
 	RegistrationRequest,
-	ShowMessageNotification,
+	ShowDocumentRequest,
+	ShowMessageRequest,
 	StreamMessageReader,
 	StreamMessageWriter,
 	type ClientCapabilities,
@@ -47,6 +48,7 @@ export class TestClient {
 	readonly connection: ProtocolConnection;
 	readonly registrations: Registration[] = [];
 	readonly shown: string[] = [];
+	readonly openedByServer: string[] = [];
 	readonly logged: string[] = [];
 	readonly statuses: Status[] = [];
 	readonly published: PublishDiagnosticsParams[] = [];
@@ -122,6 +124,19 @@ export class TestClient {
 		return new Promise(resolve => this.#waiting.push({ accepts, resolve: () => resolve(last()!) }));
 	}
 
+	/** Resolves when diagnostics are next published. */
+	nextPublished(): Promise<void> {
+		return new Promise(resolve => this.#waiting.push({ accepts: () => true, resolve }));
+	}
+
+	/** Resolves once something that the server's messages bring about holds. */
+	async next(holds: () => boolean): Promise<void> {
+		for (let turn = 0; !holds(); turn++) {
+			if (turn === 1000) throw new Error('the server has not done it after 1,000 turns of the event loop');
+			await new Promise(resolve => setImmediate(resolve));
+		}
+	}
+
 	/** Resolves when the server next asks for a refresh. */
 	nextRefresh(): Promise<void> {
 		return new Promise(resolve => {
@@ -162,8 +177,13 @@ export class TestClient {
 		connection.onNotification(LogMessageNotification.type, ({ message }) => {
 			this.logged.push(message);
 		});
-		connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+		connection.onRequest(ShowMessageRequest.type, ({ message, actions }) => {
 			this.shown.push(message);
+			return actions?.[0] ?? null;
+		});
+		connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
+			this.openedByServer.push(uri);
+			return { success: true };
 		});
 		connection.onNotification(statusNotification, (status: Status) => {
 			this.statuses.push(status);
@@ -187,6 +207,7 @@ function capabilities({ diagnostics = 'pull', edits = 'snippets' }: TestClientOp
 			workspaceEdit: { documentChanges: edits !== 'unversioned', snippetEditSupport: edits === 'snippets' },
 			...(diagnostics === 'pull' ? { diagnostics: { refreshSupport: true } } : {}),
 		},
+		window: { showDocument: { support: true } },
 		textDocument: {
 			hover: { contentFormat: ['markdown', 'plaintext'] },
 			publishDiagnostics: { relatedInformation: true, versionSupport: true },

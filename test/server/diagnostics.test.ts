@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { TestClient } from './client.ts';
+import { tagged, utilise } from './small-rules.ts';
 import { settled } from './test-clock.ts';
 
 describe('findings', () => {
@@ -207,6 +208,38 @@ describe('a client that has diagnostics sent to it', () => {
 		await doc.diagnostics();
 		await doc.close();
 		assert.deepEqual((await client.whenPublished(doc.uri, undefined)).diagnostics, []);
+	});
+});
+
+describe('rules that need what is loaded late', () => {
+	const text = 'We will ship soon.\n\nWe utilise it.';
+
+	it('report after the others, and the client is made to ask again', async () => {
+		const client = await TestClient.start({ rules: [tagged(), utilise] });
+		const doc = await client.open(text);
+		const asked = client.nextRefresh();
+		const first = await doc.pull();
+		assert.equal(first.kind === 'full' ? first.items.length : 0, 1);
+		await asked;
+		const second = await doc.pull(first.resultId);
+		assert.equal(second.kind === 'full' ? second.items.length : 0, 2);
+		await client.stop();
+	});
+
+	it('report after the others to a client that has diagnostics sent to it', async () => {
+		const client = await TestClient.start({ diagnostics: 'push', rules: [tagged(), utilise] });
+		const doc = await client.open(text);
+		await client.whenPublished(doc.uri, 1);
+		await client.nextPublished();
+		assert.deepEqual(client.published.map(it => it.diagnostics.length), [1, 2]);
+		await client.stop();
+	});
+
+	it('are waited for where the client cannot be made to ask again', async () => {
+		const client = await TestClient.start({ diagnostics: 'pull without refresh', rules: [tagged(), utilise] });
+		const doc = await client.open(text);
+		assert.deepEqual(await doc.diagnostics(), ['tagged: soon', 'utilise: utilise']);
+		await client.stop();
 	});
 });
 

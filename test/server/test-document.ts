@@ -13,6 +13,12 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TestClient } from './client.ts';
 
+export interface ActionOptions {
+	readonly at?: string;
+	readonly only?: string[];
+	readonly diagnostics?: readonly Diagnostic[];
+}
+
 /** A document as an editor has it open: its own copy of the text, and what it last heard of it. */
 export class TestDocument {
 	readonly uri: string;
@@ -95,7 +101,7 @@ export class TestDocument {
 	}
 
 	/** The actions for the diagnostics last heard of; of those that touch `at`, when given. */
-	codeActions({ at, only }: { at?: string; only?: string[] } = {}): Promise<CodeAction[]> {
+	codeActions({ at, only, diagnostics }: ActionOptions = {}): Promise<CodeAction[]> {
 		const start = at === undefined ? 0 : this.#find(at);
 		const end = at === undefined ? this.text.length : start + at.length;
 		const range = this.#range(start, end);
@@ -105,16 +111,16 @@ export class TestDocument {
 		return this.#client.connection.sendRequest('textDocument/codeAction', {
 			textDocument: { uri: this.uri },
 			range,
-			context: { diagnostics: touching, ...(only === undefined ? {} : { only }) },
+			context: { diagnostics: diagnostics ?? touching, ...(only === undefined ? {} : { only }) },
 		});
 	}
 
-	async titles(options: { at?: string; only?: string[] } = {}): Promise<string[]> {
+	async titles(options: ActionOptions = {}): Promise<string[]> {
 		return (await this.codeActions(options)).map(it => it.title);
 	}
 
 	/** Applies the first action whose title begins so. Tab stops are left as they are proposed. */
-	async apply(title: string, options: { at?: string; only?: string[] } = {}): Promise<void> {
+	async apply(title: string, options: ActionOptions = {}): Promise<void> {
 		const actions = await this.codeActions(options);
 		const action = actions.find(it => it.title.startsWith(title));
 		assert.ok(action?.edit, `no edit “${title}” among ${actions.map(it => it.title).join(', ')}`);

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../src/coach/text/edit.ts';
+import { Source } from '../../src/coach/text/source.ts';
+import { ignoreEdit } from '../../src/server/ignore.ts';
+import { TestClient } from './client.ts';
+
+describe('ignoring a finding', () => {
+	let client: TestClient;
+	beforeEach(async () => {
+		client = await TestClient.start();
+	});
+	afterEach(() => client.stop());
+
+	const nextLine = '<!-- pm-coach-disable-next-line vague-time -- [why?] -->';
+	const line = '<!-- pm-coach-disable-line vague-time -- [why?] -->';
+
+	const cases: { name: string; before: string; after: string }[] = [
+		{
+			name: 'puts the comment above a paragraph',
+			before: 'First.\n\nWe will ship the export soon.\n',
+			after: `First.\n\n${nextLine}\nWe will ship the export soon.\n`,
+		},
+		{
+			name: 'puts it above the first paragraph of a document',
+			before: 'We will ship the export soon.',
+			after: `${nextLine}\nWe will ship the export soon.`,
+		},
+		{
+			name: 'puts it below front matter',
+			before: '---\npm-coach: status\n---\nWe will ship the export soon.',
+			after: `---\npm-coach: status\n---\n${nextLine}\nWe will ship the export soon.`,
+		},
+		{
+			name: 'puts it between a heading and its paragraph',
+			before: '# Plan\nWe will ship the export soon.',
+			after: `# Plan\n${nextLine}\nWe will ship the export soon.`,
+		},
+		{
+			name: 'does not cut a paragraph in two',
+			before: 'We have a plan.\nWe will ship the export soon.\nThat is all.',
+			after: `We have a plan.\nWe will ship the export soon. ${line}\nThat is all.`,
+		},
+		{
+			name: 'covers all of a paragraph of several lines',
+			before: 'Soon we have a plan.\nThat is all.',
+			after: `${nextLine}\nSoon we have a plan.\nThat is all.`,
+		},
+		{
+			name: 'does not cut a list in two',
+			before: '1. One.\n2. We will ship the export soon.\n3. Three.',
+			after: `1. One.\n2. We will ship the export soon. ${line}\n3. Three.`,
+		},
+		{
+			name: 'stays inside a quotation',
+			before: '> [!NOTE]\n> We will ship the export soon.',
+			after: `> [!NOTE]\n> We will ship the export soon. ${line}`,
+		},
+		{
+			name: 'keeps a hard break',
+			before: '- One.\n- We will ship the export soon.  \n  And more.',
+			after: `- One.\n- We will ship the export soon. ${line}  \n  And more.`,
+		},
+		{
+			name: 'keeps the other kind of hard break',
+			before: 'First.\nWe will ship the export soon.\\\nAnd more.',
+			after: `First.\nWe will ship the export soon. ${line}\\\nAnd more.`,
+		},
+		{
+			name: 'keeps CRLF line ends',
+			before: 'First.\r\n\r\nWe will ship the export soon.\r\n',
+			after: `First.\r\n\r\n${nextLine}\r\nWe will ship the export soon.\r\n`,
+		},
+	];
+
+	for (const { name, before, after } of cases)
+		it(name, async () => {
+			const doc = await client.open(before);
+			assert.equal((await doc.diagnostics()).length, 1);
+			await doc.apply('Ignore here, with a reason');
+			assert.equal(doc.text, after);
+			assert.deepEqual(await doc.diagnostics(), []);
+		});
+
+	it('lets the reason be typed where there are snippets', async () => {
+		const doc = await client.open('We will ship the export soon.');
+		await doc.diagnostics();
+		const action = (await doc.codeActions()).find(it => it.title.startsWith('Ignore'));
+		assert.match(JSON.stringify(action?.edit), /\$\{1:\[why\?\]\}/u);
+	});
+});
+
+describe('the comment that ignores a rule', () => {
+	const ignored = (text: string, at: string): string => {
+		const source = Source.from(text);
+		return applyEdits(text, [ignoreEdit(source, 'a-rule', text.indexOf(at))]);
+	};
+
+	it('stands in the last cell of a table’s row', () =>
+		assert.equal(
+			ignored('| Task | When |\n| --- | --- |\n| Export | soon |\n', 'soon'),
+			'| Task | When |\n| --- | --- |\n| Export | soon <!-- pm-coach-disable-line a-rule -- [why?] --> |\n',
+		));
+
+	it('stands in the last cell of a row without outer bars', () =>
+		assert.equal(
+			ignored('Task | When\n--- | ---\nExport | soon', 'soon'),
+			'Task | When\n--- | ---\nExport | soon <!-- pm-coach-disable-line a-rule -- [why?] -->',
+		));
+
+	it('stands above a heading, whatever is above that', () =>
+		assert.equal(
+			ignored('Words.\n## Soon\n', 'Soon'),
+			'Words.\n<!-- pm-coach-disable-next-line a-rule -- [why?] -->\n## Soon\n',
+		));
+
+	it('holds for the file where the finding is about front matter', () =>
+		assert.equal(
+			ignored('---\npm-coach: okr\n---\n# Goals\n', 'okr'),
+			'---\npm-coach: okr\n---\n<!-- pm-coach-disable-file a-rule -- [why?] -->\n# Goals\n',
+		));
+
+	it('takes a rule at the top of a document for what it is', () =>
+		assert.equal(
+			ignored('---\nWords.', 'Words'),
+			'---\nWords. <!-- pm-coach-disable-line a-rule -- [why?] -->',
+		));
+});

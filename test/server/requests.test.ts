@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { MarkupContent } from 'vscode-languageserver';
+import { rules } from '../../src/coach/coach.ts';
+import type { Explanation, InsertionsResult } from '../../src/server/protocol.ts';
+import { TestClient } from './client.ts';
+
+const text = 'We will ship the export soon.';
+
+describe('the hover', () => {
+	let client: TestClient;
+	beforeEach(async () => {
+		client = await TestClient.start();
+	});
+	afterEach(() => client.stop());
+
+	it('teaches why, and what better looks like', async () => {
+		const doc = await client.open(text);
+		await doc.diagnostics();
+		const hover = await doc.hover('soon');
+		assert.ok(MarkupContent.is(hover?.contents));
+		assert.match(hover.contents.value, /Each reader puts a different date/u);
+		assert.match(hover.contents.value, /\*\*Before\*\*\n\n> [^«]+\n\n\*\*After\*\*\n\n> /u);
+		assert.match(hover.contents.value, /\[All about vague-time\]\(https:\/\/example\.org\/rules\/vague-time\.md\)/u);
+		assert.deepEqual(hover.range, { start: { line: 0, character: 24 }, end: { line: 0, character: 28 } });
+	});
+
+	it('keeps silent where there is no finding', async () => {
+		const doc = await client.open(text);
+		await doc.diagnostics();
+		assert.equal(await doc.hover('ship'), null);
+	});
+
+	it('keeps silent about a version that is gone', async () => {
+		const doc = await client.open(text);
+		await doc.diagnostics();
+		await doc.replace('We', 'They');
+		assert.equal(await doc.hover('soon'), null);
+	});
+});
+
+describe('the status', () => {
+	it('follows each check', async () => {
+		const client = await TestClient.start();
+		const doc = await client.open(`---\npm-coach: status\n---\n\n${text}`);
+		await doc.diagnostics();
+		assert.deepEqual(client.statuses, [
+			{ uri: doc.uri, version: 1, kind: 'status', kindFrom: 'front matter', words: 6, silent: null, findings: 1 },
+		]);
+		await client.stop();
+	});
+
+	it('is not sent to clients that did not ask for it', async () => {
+		const client = await TestClient.start({ initializationOptions: { status: false } });
+		await (await client.open(text)).diagnostics();
+		assert.deepEqual(client.statuses, []);
+		await client.stop();
+	});
+});
+
+describe('a kind picked by hand', () => {
+	const settings = () => ({});
+
+	it('counts from then on, and no longer when it is taken back', async () => {
+		const client = await TestClient.start({ settings });
+		const doc = await client.open(text);
+		assert.deepEqual(await doc.diagnostics(), []);
+		const asked = client.nextRefresh();
+		await client.connection.sendRequest('pmCoach/setKind', { uri: doc.uri, kind: 'status' });
+		await asked;
+		assert.deepEqual(await doc.diagnostics(), ['vague-time: soon']);
+		assert.equal(client.statuses.at(-1)?.kindFrom, 'chosen');
+		await client.connection.sendRequest('pmCoach/setKind', { uri: doc.uri, kind: null });
+		assert.deepEqual(await doc.diagnostics(), []);
+		await client.stop();
+	});
+
+	it('may be told before the document is opened, and is forgotten when it is closed', async () => {
+		const client = await TestClient.start({ settings });
+		const uri = 'file:///work/a.md';
+		await client.connection.sendRequest('pmCoach/setKind', { uri, kind: 'status' });
+		const doc = await client.open(text, { uri });
+		assert.deepEqual(await doc.diagnostics(), ['vague-time: soon']);
+		await doc.close();
+		await doc.open();
+		assert.deepEqual(await doc.diagnostics(), []);
+		await client.stop();
+	});
+
+	it('may be nonsense', async () => {
+		const client = await TestClient.start({ settings });
+		const doc = await client.open(text);
+		await client.connection.sendRequest('pmCoach/setKind', { uri: doc.uri, kind: 'poem' });
+		await doc.diagnostics();
+		assert.equal(client.statuses.at(-1)?.kindFrom, 'none');
+		await client.stop();
+	});
+});
+
+describe('an explanation', () => {
+	it('exists for every rule', async () => {
+		const client = await TestClient.start();
+		for (const rule of rules) {
+			const explanation: Explanation = await client.connection.sendRequest('pmCoach/explain', { rule: rule.id });
+			assert.equal(explanation.summary, rule.summary);
+			assert.ok(explanation.markdown.includes(rule.why));
+			assert.ok(!/[«»]/u.test(explanation.markdown));
+		}
+		await client.stop();
+	});
+
+	it('is null for a rule that does not exist', async () => {
+		const client = await TestClient.start();
+		assert.equal(await client.connection.sendRequest('pmCoach/explain', { rule: 'no-such-rule' }), null);
+		await client.stop();
+	});
+});
+
+describe('the parts to insert', () => {
+	it('say what is missing and where it belongs', async () => {
+		const client = await TestClient.start();
+		const doc = await client.open('---\npm-coach: prd\n---\n\n# Export\n\n## Problem\n\nPeople wait.\n');
+		const result: InsertionsResult = await client.connection.sendRequest('pmCoach/insertions', { uri: doc.uri });
+		assert.equal(result.version, 1);
+		assert.equal(result.kind, 'prd');
+		assert.ok(result.items.some(it => it.missing));
+		for (const it of result.items) {
+			assert.ok(it.position.line >= 3 && it.position.line <= 9);
+			assert.notEqual(it.snippet.trim(), '');
+		}
+		await client.stop();
+	});
+});
