@@ -1,0 +1,76 @@
+import { commands, Uri, window, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { commands as commandNames, type InitializationOptions } from '../server/protocol.ts';
+import { isCoached } from './coached.ts';
+import { registerExplain } from './explain.ts';
+import { registerInsertSection } from './insert-section.ts';
+import { KindMemory } from './kind-memory.ts';
+import { answerReadFile } from './read-file.ts';
+import { registerSetKind } from './set-kind.ts';
+import { registerStatus } from './status.ts';
+import { registerTurnOffRule } from './turn-off-rule.ts';
+
+export const clientId = 'pmCoach';
+export const clientName = 'PM Writing Coach';
+
+let running: BaseLanguageClient | undefined;
+
+/** Starts the server and returns; all the work is the server's, so that the editor never waits. */
+export function activateClient(
+	context: ExtensionContext,
+	createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): void {
+	const kinds = new KindMemory(context.workspaceState);
+	const client = createClient(clientOptions(context.extensionUri, kinds, () => client));
+	running = client;
+	answerReadFile(client);
+	const status = registerStatus(context, client);
+	registerSetKind(context, client, kinds, status);
+	registerInsertSection(context, client);
+	registerExplain(context, client);
+	registerTurnOffRule(context);
+	context.subscriptions.push(
+		commands.registerCommand('pmCoach.showLog', () => client.outputChannel.show()),
+		commands.registerCommand('pmCoach.restartServer', async () => {
+			if (client.needsStop()) await client.stop();
+			await start(client);
+		}),
+	);
+	void start(client);
+}
+
+/** Ends the server with the editor. */
+export async function deactivate(): Promise<void> {
+	if (running?.needsStop() === true) await running.stop();
+}
+
+async function start(client: BaseLanguageClient): Promise<void> {
+	try {
+		await client.start();
+	} catch (error) {
+		client.outputChannel.error(error instanceof Error ? error : String(error));
+		const again = 'Restart';
+		const log = 'Show Log';
+		const answer = await window.showErrorMessage('PM Writing Coach could not start.', again, log);
+		if (answer === again) await commands.executeCommand('pmCoach.restartServer');
+		if (answer === log) client.outputChannel.show();
+	}
+}
+
+function clientOptions(extension: Uri, kinds: KindMemory, client: () => BaseLanguageClient): LanguageClientOptions {
+	const rulePage = `command:${commandNames.explain}?${encodeURIComponent('["{rule}"]').replaceAll('%7Brule%7D', '{rule}')}`;
+	return {
+		documentSelector: [{ language: 'markdown' }, { pattern: '**/*.pm-coach.json' }, { pattern: '**/.pm-coach.json' }],
+		outputChannelName: clientName,
+		initializationOptions: { readFile: true, status: true, commands: true, rulePage } satisfies InitializationOptions,
+		// Hovers link to a rule's page by a command; no other command may be run from one.
+		markdown: { isTrusted: { enabledCommands: [commandNames.explain] } },
+		middleware: {
+			async didOpen(document, next) {
+				if (!isCoached(document, extension)) return;
+				kinds.tell(client(), document.uri);
+				await next(document);
+			},
+		},
+	};
+}

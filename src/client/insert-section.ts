@@ -1,0 +1,56 @@
+import { commands, QuickPickItemKind, SnippetString, window, type ExtensionContext, type QuickPickItem } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { kindNames } from '../coach/document/kind.ts';
+import { insertionsRequest, type InsertionItem, type InsertionsParams, type InsertionsResult } from '../server/protocol.ts';
+
+interface Choice extends QuickPickItem {
+	readonly id?: string;
+}
+
+/** The command that inserts a part the document should have, in its place. */
+export function registerInsertSection(context: ExtensionContext, client: BaseLanguageClient): void {
+	context.subscriptions.push(
+		commands.registerCommand('pmCoach.insertSection', async () => {
+			const editor = window.activeTextEditor;
+			if (editor === undefined) return;
+			const ask = () =>
+				client.sendRequest<InsertionsResult | null>(insertionsRequest, {
+					uri: client.code2ProtocolConverter.asUri(editor.document.uri),
+				} satisfies InsertionsParams);
+			const offered = await ask();
+			if (offered === null || offered.items.length === 0) {
+				void window.showInformationMessage(
+					offered === null || offered.kind === 'unknown'
+						? 'PM Writing Coach does not know what kind of document this is. Pick its kind in the status bar first.'
+						: `PM Writing Coach knows of no parts for this kind of document: ${kindNames[offered.kind]}.`,
+				);
+				return;
+			}
+			const choice = await window.showQuickPick(choices(offered.items), {
+				title: `Insert into: ${kindNames[offered.kind]}`,
+				placeHolder: 'Which part?',
+			});
+			if (choice?.id === undefined) return;
+			// The text may have changed while the list was open, and with it the place.
+			const current = editor.document.version === offered.version ? offered : await ask();
+			const item = current?.items.find(it => it.id === choice.id);
+			if (item === undefined || current?.version !== editor.document.version) return;
+			await editor.insertSnippet(
+				new SnippetString(item.snippet),
+				client.protocol2CodeConverter.asPosition(item.position),
+			);
+		}),
+	);
+}
+
+/** What is missing first. */
+function choices(items: readonly InsertionItem[]): Choice[] {
+	const group = (label: string, members: readonly InsertionItem[]): Choice[] =>
+		members.length === 0
+			? []
+			: [{ label, kind: QuickPickItemKind.Separator }, ...members.map(({ id, title }) => ({ id, label: title }))];
+	return [
+		...group('Missing', items.filter(it => it.missing)),
+		...group('Already there', items.filter(it => !it.missing)),
+	];
+}
