@@ -7,6 +7,7 @@ export interface ClientFeatures {
 	readonly pulls: boolean;
 	/** It asks again when told to. */
 	readonly refreshes: boolean;
+	readonly hasFolders: boolean;
 	readonly configuration: boolean;
 	/** It tells of changed settings once that is registered. */
 	readonly registersConfiguration: boolean;
@@ -33,6 +34,7 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
 	return {
 		pulls,
 		refreshes,
+		hasFolders: workspace?.workspaceFolders === true,
 		configuration: workspace?.configuration === true,
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -8,7 +8,14 @@ import { startServer } from './server.ts';
 // The transport is named on the command line: --node-ipc, --stdio, --pipe or --socket.
 const program = realpathSync(process.argv[1] ?? '.');
 
-startServer(createConnection(), {
+const connection = createConnection();
+
+// Node would end the process, and all open documents would be without a coach for want of one answer.
+process.on('unhandledRejection', reason => {
+	connection.console.error(`Nobody expected this: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`);
+});
+
+startServer(connection, {
 	readFile: async uri => (uri.startsWith('file:') ? readFile(fileURLToPath(uri), 'utf8') : undefined),
 	rulePage: `${pathToFileURL(join(dirname(program), '..', 'docs', 'rules')).href}/{rule}.md`,
 });

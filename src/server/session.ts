@@ -99,12 +99,18 @@ export class Session {
 					: {}),
 			},
 		};
-		this.#listen(params.capabilities.workspace?.workspaceFolders === true);
+		this.#listen();
 	}
 
-	/** Asks to be told of changes; without asking, clients stay silent. */
+	/** Asks to be told of changes, without which clients stay silent; before this they must not be asked anything. */
 	begin(): void {
-		const { client } = this.#connection;
+		const { client, workspace } = this.#connection;
+		if (this.#client.hasFolders)
+			workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+				const gone = new Set(removed.map(it => it.uri));
+				this.#folders = [...this.#folders.filter(it => !gone.has(it)), ...added.map(it => it.uri)];
+				this.#settingsChanged();
+			});
 		const refused = (error: unknown) => this.#connection.console.warn(`The client refused a registration: ${describe(error)}`);
 		if (this.#client.registersConfiguration)
 			client.register(DidChangeConfigurationNotification.type, { section: 'pmCoach' }).catch(refused);
@@ -121,7 +127,7 @@ export class Session {
 		);
 	}
 
-	#listen(hasFolders: boolean): void {
+	#listen(): void {
 		const connection = this.#connection;
 		connection.onDidOpenTextDocument(({ textDocument }) => {
 			(ConfigDocuments.owns(textDocument.uri) ? this.#configs : this.#documents).open(textDocument);
@@ -137,12 +143,6 @@ export class Session {
 			this.#files.clear();
 			this.#settingsChanged();
 		});
-		if (hasFolders)
-			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-				const gone = new Set(removed.map(it => it.uri));
-				this.#folders = [...this.#folders.filter(it => !gone.has(it)), ...added.map(it => it.uri)];
-				this.#settingsChanged();
-			});
 		if (this.#client.pulls)
 			connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
 				this.#diagnostics.pull(textDocument.uri, previousResultId, token),

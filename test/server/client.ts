@@ -20,7 +20,7 @@ import {
 import type { AnyRule } from '../../src/coach/lint/rule.ts';
 import { readFileRequest, statusNotification, type InitializationOptions, type Status } from '../../src/server/protocol.ts';
 import { startServer, type RunningServer } from '../../src/server/server.ts';
-import { TestClock } from './test-clock.ts';
+import { settled, TestClock } from './test-clock.ts';
 import { TestDocument } from './test-document.ts';
 
 export const folder = 'file:///work';
@@ -47,6 +47,8 @@ export class TestClient {
 	readonly initialized: InitializeResult;
 	readonly connection: ProtocolConnection;
 	readonly registrations: Registration[] = [];
+	/** Those that were asked for before the client was ready. */
+	readonly early: Registration[] = [];
 	readonly shown: string[] = [];
 	readonly openedByServer: string[] = [];
 	readonly logged: string[] = [];
@@ -57,6 +59,7 @@ export class TestClient {
 	settings: (uri: string) => unknown;
 	refreshes = 0;
 	onRefresh: () => void = () => undefined;
+	#isReady = false;
 	readonly #server: RunningServer;
 	readonly #streams: readonly PassThrough[];
 	#documents = 0;
@@ -72,6 +75,8 @@ export class TestClient {
 			initializationOptions: { readFile: true, status: true, commands: true, holdWhileTyping: false, ...options.initializationOptions },
 		});
 		Object.assign(client.initialized, result);
+		await settled();
+		client.#isReady = true;
 		await client.connection.sendNotification('initialized', {});
 		// Whatever the server asks for first has been answered when a request of ours has.
 		await client.connection.sendRequest('pmCoach/explain', { rule: '' });
@@ -164,6 +169,11 @@ export class TestClient {
 			}),
 		);
 		connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+			// As VS Code does, which knows of no requests until it is ready.
+			if (!this.#isReady) {
+				this.early.push(...registrations);
+				throw new Error('The client is not ready.');
+			}
 			this.registrations.push(...registrations);
 		});
 		connection.onRequest(DiagnosticRefreshRequest.type, () => {

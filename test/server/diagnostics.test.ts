@@ -261,6 +261,16 @@ describe('the server', () => {
 		await client.stop();
 	});
 
+	it('asks nothing of a client that is not ready', async () => {
+		const client = await TestClient.start();
+		assert.deepEqual(client.early, []);
+		assert.deepEqual(client.registrations.map(it => it.method).sort(), [
+			'workspace/didChangeConfiguration',
+			'workspace/didChangeWatchedFiles',
+		]);
+		await client.stop();
+	});
+
 	it('takes changes and questions about documents it does not know', async () => {
 		const client = await TestClient.start();
 		const doc = await client.open('We will ship the export soon.');

@@ -188,3 +188,20 @@ describe('a project’s .pm-coach.json', () => {
 		await client.stop();
 	});
 });
+
+describe('the folders of a workspace', () => {
+	it('may come and go', async () => {
+		const kinds = { 'status/**': 'status' };
+		const client = await TestClient.start({ folders: [], settings: () => ({ ...all, kinds }) });
+		const doc = await client.open(text, { uri: 'file:///work/sub/a.md' });
+		await doc.diagnostics();
+		const asked = client.nextRefresh();
+		await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+			event: { added: [{ uri: 'file:///work', name: 'work' }], removed: [] },
+		});
+		await asked;
+		await doc.diagnostics();
+		assert.deepEqual(client.asked, [`pmCoach of ${doc.uri}`, `pmCoach of ${doc.uri}`]);
+		await client.stop();
+	});
+});
