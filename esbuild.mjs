@@ -4,43 +4,38 @@ import { build, context } from 'esbuild';
 // ones at all. `await import()` stays inside the file and is evaluated when it is reached, which is what keeps
 // the tagger out of the start-up.
 
-const isMinified = process.argv.includes('--minify');
-const isWatching = process.argv.includes('--watch');
+/** How to make each bundle. Paths are relative to the project's folder. */
+export function bundles({ minify }) {
+	const common = {
+		bundle: true,
+		charset: 'utf8',
+		legalComments: 'none',
+		logLevel: 'warning',
+		minify,
+		sourcemap: minify ? false : 'linked',
+		target: 'es2022',
+	};
+	const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+	const browser = {
+		...common,
+		platform: 'browser',
+		mainFields: ['browser', 'module', 'main'],
+		// Libraries ask whether there is a `process` before they use it; with the answer known, the use goes too.
+		define: { process: 'undefined' },
+	};
+	// The editor's own module is there when the client runs, and only then.
+	const external = ['vscode'];
+	return {
+		client: { ...node, entryPoints: ['src/client/node.ts'], outfile: 'dist/client.cjs', external },
+		webClient: { ...browser, format: 'cjs', entryPoints: ['src/client/browser.ts'], outfile: 'dist/client.web.js', external },
+		server: { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' },
+		webServer: { ...browser, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.web.js' },
+		cli: { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+	};
+}
 
-const common = {
-	bundle: true,
-	charset: 'utf8',
-	legalComments: 'none',
-	logLevel: 'warning',
-	minify: isMinified,
-	sourcemap: isMinified ? false : 'linked',
-	splitting: false,
-	target: 'es2022',
-	treeShaking: true,
-};
-
-const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
-const browser = {
-	...common,
-	platform: 'browser',
-	mainFields: ['browser', 'module', 'main'],
-	// Libraries ask whether there is a `process` before they use it; with the answer known, the use goes too.
-	define: { process: 'undefined' },
-};
-
-/** The editor's own module is there when the client runs, and only then. */
-const external = ['vscode'];
-
-const bundles = [
-	{ ...node, entryPoints: ['src/client/node.ts'], outfile: 'dist/client.cjs', external },
-	{ ...browser, format: 'cjs', entryPoints: ['src/client/browser.ts'], outfile: 'dist/client.web.js', external },
-	{ ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' },
-	{ ...browser, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.web.js' },
-	{ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
-];
-
-if (isWatching) {
-	for (const bundle of bundles) await (await context(bundle)).watch();
-} else {
-	await Promise.all(bundles.map(it => build(it)));
+if (process.argv[1] === import.meta.filename) {
+	const all = Object.values(bundles({ minify: process.argv.includes('--minify') }));
+	if (process.argv.includes('--watch')) for (const it of all) await (await context(it)).watch();
+	else await Promise.all(all.map(it => build(it)));
 }
