@@ -1,0 +1,30 @@
+import type { Span } from '../text/span.ts';
+
+/** How a statement about numbers can be wrong (rules.md rule 12); `points` is a percent that means points, or the reverse. */
+export type Mismatch =
+	| 'change'
+	| 'multiple'
+	| 'part'
+	| 'sum'
+	| 'run-rate'
+	| 'direction'
+	| 'unit'
+	| 'impossible'
+	| 'precision'
+	| 'points';
+
+/** A relation between numbers that a sentence states, and whether it holds. */
+export interface NumberClaim {
+	readonly relation: 'change' | 'multiple' | 'part' | 'sum' | 'run-rate' | 'direction' | 'unit' | 'impossible';
+	readonly verdict: 'fits' | Mismatch;
+	/** The stated figure: what a correction would replace. */
+	readonly stated: Span;
+	/** The figures it follows from. */
+	readonly inputs: readonly Span[];
+	/** What the inputs give, in the style of the stated figure; undefined where there is nothing to write instead. */
+	readonly actual: string | undefined;
+	/** The working in words: "1,200 to 1,480 is 23.3%". */
+	readonly working: string;
+	/** For `points`: both readings, ready to be written. */
+	readonly readings?: { readonly points: string; readonly relative: string };
+}

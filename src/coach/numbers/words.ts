@@ -1,0 +1,42 @@
+/** Number words and what they count; fractions apart, since they are shares. */
+export const cardinals: Readonly<Record<string, number>> = {
+	zero: 0,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	eleven: 11,
+	twelve: 12,
+	thirteen: 13,
+	fourteen: 14,
+	fifteen: 15,
+	sixteen: 16,
+	seventeen: 17,
+	eighteen: 18,
+	nineteen: 19,
+	twenty: 20,
+	thirty: 30,
+	forty: 40,
+	fifty: 50,
+	dozen: 12,
+};
+
+/** Fraction words as shares of one. */
+export const fractions: Readonly<Record<string, number>> = {
+	half: 1 / 2,
+	'one-half': 1 / 2,
+	third: 1 / 3,
+	'one-third': 1 / 3,
+	'two-thirds': 2 / 3,
+	quarter: 1 / 4,
+	'one-quarter': 1 / 4,
+	'three-quarters': 3 / 4,
+	'one-fifth': 1 / 5,
+	'two-fifths': 2 / 5,
+};
