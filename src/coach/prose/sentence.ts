@@ -1,4 +1,6 @@
+import type { NumberClaim } from '../numbers/claim.ts';
 import { readDates, type WrittenDate } from '../numbers/date.ts';
+import { checkProse } from '../numbers/prose.ts';
 import { hasMagnitude, readQuantities, type Quantity } from '../numbers/quantity.ts';
 import { shift, type Span } from '../text/span.ts';
 import { fillers, holdsQuote } from './masks.ts';
@@ -20,6 +22,7 @@ export class Sentence {
 	#quantities: readonly Quantity[] | undefined;
 	#dates: readonly WrittenDate[] | undefined;
 	#clauses: readonly Span[] | undefined;
+	#claims: readonly NumberClaim[] | undefined;
 	#tagged: Tagged | undefined;
 
 	constructor(run: Run, span: Span, index: number, siblings: readonly Sentence[]) {
@@ -62,6 +65,11 @@ export class Sentence {
 
 	get dates(): readonly WrittenDate[] {
 		return (this.#dates ??= readDates(this.shadow).map(it => ({ ...it, span: shift(it.span, this.span.start) })));
+	}
+
+	/** What the sentence says of its numbers, true or not. */
+	get numberClaims(): readonly NumberClaim[] {
+		return (this.#claims ??= this.#readClaims());
 	}
 
 	/** `mag` of rules.md 0.4: a percent, a multiple, money, a time span, a from–to, or a number of 10 and more. */
@@ -129,6 +137,17 @@ export class Sentence {
 	/** The words inside a span. */
 	wordsIn(span: Span): readonly Word[] {
 		return this.words.filter(it => span.start <= it.span.start && it.span.end <= span.end);
+	}
+
+	#readClaims(): readonly NumberClaim[] {
+		const { start } = this.span;
+		if (this.quantities.length === 0) return [];
+		const here = this.quantities.map(it => ({ ...it, span: shift(it.span, -start) }));
+		return checkProse(this.shadow, here).map(it => ({
+			...it,
+			stated: shift(it.stated, start),
+			inputs: it.inputs.map(span => shift(span, start)),
+		}));
 	}
 
 	#isName(hit: Hit): boolean {
