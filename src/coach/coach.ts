@@ -119,6 +119,11 @@ export class CoachedDocument {
 		return this.#identity.silent;
 	}
 
+	/** The document as rules see it. */
+	get documentText(): DocumentText {
+		return this.#text;
+	}
+
 	/** Words of prose. */
 	get words(): number {
 		return this.#text.words;

@@ -14,7 +14,7 @@ export interface DocumentText {
 	readonly blocks: readonly PlacedBlock[];
 	/** In order of place; the first one, without heading, may be empty. */
 	readonly sections: readonly Section[];
-	/** The words of the first heading of level 1, else of the first heading, else empty. */
+	/** The words of the first heading of level 1, else the front matter's title, else the first heading, else empty. */
 	readonly title: string;
 	/** Words of prose: paragraphs and items, quotations included. */
 	readonly words: number;
@@ -41,14 +41,15 @@ export function readDocument(source: Source, path: string, tree: MarkdownTree, k
 	});
 	const sections = readSections(blocks, pieces, text.length);
 	const placed = sections.flatMap(it => (it.heading === undefined ? it.blocks : [it.heading, ...it.blocks]));
+	const frontMatter = blocks[0]?.kind === 'front-matter' ? pieces[0]!.derived(readFrontMatter, it => readFrontMatter(it.source)) : noFrontMatter;
 	const headings = sections.filter(it => it.heading !== undefined);
 	return {
 		source,
 		path,
-		frontMatter: blocks[0]?.kind === 'front-matter' ? pieces[0]!.derived(readFrontMatter, it => readFrontMatter(it.source)) : noFrontMatter,
+		frontMatter,
 		blocks: placed,
 		sections,
-		title: (headings.find(it => it.level === 1) ?? headings.find(it => it.level < 7))?.title ?? '',
+		title: headings.find(it => it.level === 1)?.title ?? frontMatter['title'] ?? headings.find(it => it.level < 7)?.title ?? '',
 		words: proseWords(blocks, pieces),
 		pieces: kept,
 		blocksRead,

@@ -1,5 +1,8 @@
+import picomatch from 'picomatch';
 import type { DocumentText } from './document.ts';
 import { isKind, type Kind } from './kind.ts';
+import { recogniseKind } from './recognise.ts';
+import { silentReason } from './silent.ts';
 
 /** Where the kind of a document was read from. */
 export type KindSource = 'chosen' | 'front matter' | 'comment' | 'folder' | 'content' | 'none';
@@ -12,14 +15,39 @@ export interface Identity {
 	readonly silent: string | undefined;
 }
 
-/** Recognises a document (rules.md D.1). `chosen` is the kind picked by hand, `folders` the settings' map. */
-export function identify(
-	document: DocumentText,
-	chosen: Kind | undefined,
-	_folders: readonly { readonly glob: string; readonly kind: Kind }[],
-): Identity {
-	if (chosen !== undefined) return { kind: chosen, kindFrom: 'chosen', silent: undefined };
-	const named = document.frontMatter['pm-coach'];
-	if (named !== undefined && isKind(named)) return { kind: named, kindFrom: 'front matter', silent: undefined };
-	return { kind: 'unknown', kindFrom: 'none', silent: undefined };
+/**
+ * Recognises a document (rules.md D.1). Whatever says the kind outright wins, in the order: `chosen` by hand,
+ * front matter, comment, `folders` of the settings. A document whose kind is said is never silent.
+ */
+export function identify(document: DocumentText, chosen: Kind | undefined, folders: Folders): Identity {
+	const said = (kind: Kind, kindFrom: KindSource): Identity => ({ kind, kindFrom, silent: undefined });
+	if (chosen !== undefined) return said(chosen, 'chosen');
+	const named = kindNamed(document);
+	if (named !== undefined) return said(named, 'front matter');
+	const commented = /<!--\s*pm-coach-kind:?\s+([a-z]+)\s*-->/u.exec(document.source.text.slice(0, 4000))?.[1];
+	if (commented !== undefined && isKind(commented)) return said(commented, 'comment');
+	const folder = folders.find(it => matches(it.glob, document.path));
+	if (folder !== undefined) return said(folder.kind, 'folder');
+	const silent = silentReason(document);
+	const kind = silent === undefined ? recogniseKind(document) : undefined;
+	return { kind: kind ?? 'unknown', kindFrom: kind === undefined ? 'none' : 'content', silent };
+}
+
+type Folders = readonly { readonly glob: string; readonly kind: Kind }[];
+
+/** `pm-coach` names a kind or is wrong; the other keys are shared with other tools and may mean anything. */
+function kindNamed({ frontMatter }: DocumentText): Kind | undefined {
+	for (const key of ['pm-coach', 'doc-type', 'type', 'template', 'layout']) {
+		const value = frontMatter[key]?.toLowerCase().replace(/[\s/_-]/gu, '');
+		if (value !== undefined && isKind(value)) return value;
+	}
+	return undefined;
+}
+
+function matches(glob: string, path: string): boolean {
+	try {
+		return picomatch.isMatch(path, glob, { dot: true, windows: false });
+	} catch {
+		return false;
+	}
 }

@@ -60,7 +60,7 @@ export function readSections(blocks: readonly Block[], pieces: readonly Piece[],
 		let parent: Draft | undefined = current;
 		while (parent !== undefined && parent.level >= level) parent = parent.parent;
 		const title = piece.passage.run.text.trim();
-		const role = roleOf(title, level, sections.length);
+		const role = roleOf(title);
 		const section: Draft = {
 			heading: undefined,
 			title,

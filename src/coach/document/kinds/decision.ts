@@ -1,0 +1,21 @@
+import type { KindDefinition } from './definition.ts';
+
+export const decision: KindDefinition = {
+	kind: 'decision',
+	recognise: {
+		file: /\bdecision\b|\bdaci\b|\brapid\b|\bdd-\d/u,
+		title: /\bdecision\b|\bdaci\b/u,
+		roles: ['options', 'decision', 'ask'],
+		headings: [/^(?:driver|approver|decider|contributors|informed)\b/u, /^(?:consequences|what we give up)$/u, /(?:one|two)-way door/u, /^option [a-d1-4]\b/u],
+		cues: [/\boption [ab1-3]\b/u, /\bdo nothing\b/u, /\bwe (?:recommend|decided)\b/u],
+	},
+	parts: [
+		{ id: 'ask', title: 'Ask', weight: 3, why: 'the decision, the amount and the date in one line', roles: ['ask', 'summary'], snippet: 'pm-tldr' },
+		{ id: 'options', title: 'Options', weight: 3, why: 'two rejected options, doing nothing among them, make a choice', roles: ['options'], snippet: 'pm-tradeoffs' },
+		{ id: 'decision', title: 'Recommendation', weight: 3, why: 'with the fact that decides', roles: ['decision', 'ask'], snippet: 'pm-tldr' },
+		{ id: 'background', title: 'Context', weight: 2, why: 'three lines for those who were not there', roles: ['background', 'problem'], snippet: 'pm-pr-problem' },
+		{ id: 'risks', title: 'What we give up', weight: 2, why: 'a choice without a cost is no choice', roles: ['risks'], snippet: 'pm-scope-cut' },
+		{ id: 'actions', title: 'Next steps', weight: 2, why: 'who does what by when', roles: ['actions', 'timeline'], snippet: 'pm-action' },
+	],
+	template: ['pm-decision'],
+};

@@ -1,0 +1,110 @@
+import type { DocumentText } from './document.ts';
+import { plainTitle } from './roles.ts';
+import type { Role } from './role.ts';
+import type { PlacedBlock, Section } from './section.ts';
+
+/** The parts of a press release that are told by their shape rather than by a heading (rules.md D.3). */
+export type PressPart = 'headline' | 'subheadline' | 'dateline' | 'quote' | 'customer-quote' | 'problem' | 'solution' | 'getting-started' | 'cta';
+
+/** Where the press release of a PR/FAQ stands: everything before the first FAQ, appendix excepted. */
+export function pressReleaseBlocks(document: DocumentText): readonly PlacedBlock[] {
+	const blocks: PlacedBlock[] = [];
+	for (const section of document.sections) {
+		if (section.roles.some(it => faqRoles.has(it)) || isQuestion(section)) break;
+		if (section.roles.some(it => it === 'appendix' || it === 'glossary' || it === 'instructions')) continue;
+		if (section.heading !== undefined) blocks.push(section.heading);
+		blocks.push(...section.blocks);
+	}
+	return blocks;
+}
+
+const faqRoles: ReadonlySet<Role> = new Set(['faq', 'faq-external', 'faq-internal']);
+
+const isQuestion = (section: Section): boolean => /\?\s*$/u.test(section.title);
+
+/** The places of a part in the press release; empty when it is missing. */
+export function findPressPart(document: DocumentText, part: PressPart): readonly PlacedBlock[] {
+	const blocks = pressReleaseBlocks(document);
+	switch (part) {
+		case 'headline':
+			return blocks.filter((it, index) => isHeadline(it, index)).slice(0, 1);
+		case 'subheadline':
+			return subheadline(blocks);
+		case 'dateline':
+			return blocks.filter(it => it.piece.derived(isDateline, piece => isDateline(piece.passage.run.text)));
+		case 'quote':
+			return blocks.filter(isVoice);
+		case 'customer-quote':
+			return customerQuotes(blocks);
+		case 'problem':
+			return blocks.filter(it => isProse(it) && it.piece.derived(saysProblem, piece => saysProblem(piece.passage.run.lower)));
+		case 'solution':
+			return blocks.filter(it => isProse(it) && it.piece.derived(saysSolution, piece => saysSolution(piece.passage.run.lower)));
+		case 'getting-started':
+			return document.blocks.filter(it => it.piece.derived(saysStart, piece => saysStart(piece.passage.run.lower)));
+		case 'cta':
+			return document.blocks.filter(it => it.piece.derived(callsToAction, piece => callsToAction(piece.passage.run.lower)));
+	}
+}
+
+const isProse = (placed: PlacedBlock): boolean => placed.block.kind === 'paragraph' && placed.section.heading !== placed && placed.block.quote !== 'quote';
+
+/** A heading that says something, not the name of the form; or a bold line at the top. */
+function isHeadline(placed: PlacedBlock, index: number): boolean {
+	const text = placed.piece.passage.run.text;
+	const name = plainTitle(text);
+	if (/^(?:(?:internal |mock |draft )?press release|pr\/?faq|pr|faq|working backwards|for immediate release)\b.{0,12}$/u.test(name)) return false;
+	if (placed.section.heading === placed) return placed.section.role === undefined && placed.piece.passage.wordCount >= 3;
+	return index < 6 && placed.block.kind === 'paragraph' && placed.piece.passage.run.bold.some(it => it.end - it.start > 20);
+}
+
+function subheadline(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+	const headline = blocks.findIndex(isHeadline);
+	const next = blocks[headline + 1];
+	if (headline < 0 || next === undefined || next.block.kind === 'table') return [];
+	const { passage } = next.piece;
+	if (next.section.heading === next && next.section.role !== undefined) return [];
+	const short = passage.wordCount >= 4 && passage.wordCount <= 40 && !isDateline(passage.run.text);
+	return short && (passage.run.isAll('Emphasis') || next.section.heading === next || passage.sentences.length === 1) ? [next] : [];
+}
+
+/** "SEATTLE — 9 March 2027 —", "**Berlin, Germany** (1 May 2026) –": a place and a date before a dash. */
+function isDateline(text: string): boolean {
+	const start = text.slice(0, 90);
+	return /^\s*\p{Lu}[\p{L} .,'/-]{1,40}(?:,\s*[\p{Lu}.]{2,})?\s*(?:\(|[—–-]+|,|\/\/|:)\s*(?:\p{L}+\s*)?(?:\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\d{4}-\d\d-\d\d|\p{L}+ \d{4}|q[1-4] \d{4})/iu.test(start) ||
+		/^\s*(?:\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} \p{L}+ \d{4}|\d{4}-\d\d-\d\d)\s*[—–-]/u.test(start) ||
+		/^\s*(?:\[[^\]]*\?\]|\p{Lu}[\p{L} .]{1,30})\s*[—–]\s*\[[^\]]*date[^\]]*\?\]/u.test(start);
+}
+
+/** A quotation with a speaker: a block quote, or quoted words beside "said" or a dash and a name. */
+function isVoice(placed: PlacedBlock): boolean {
+	if (placed.block.kind !== 'paragraph') return false;
+	const { run, wordCount } = placed.piece.passage;
+	if (placed.block.quote === 'quote' && wordCount >= 6) return true;
+	return /["“][^"“”]{30,}["”]/u.test(run.text) && (/\b(?:says?|said|explains?|explained|adds?|added|comments?|commented|notes?|noted|according to)\b|["”]\s*[—–-]+\s*\S/u.test(run.text) || run.isAll('Emphasis'));
+}
+
+/** Quotes of the section that is headed as a customer's, or whose speaker is no leader of the company. */
+function customerQuotes(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+	const voices = blocks.filter(isVoice);
+	const customers = voices.filter(it => !/\b(?:ceo|cto|coo|cfo|cpo|vp|svp|evp|vice president|director|head of|chief|general manager|product manager|founder of the product|spokesperson|our team|lead(?:er)? of)\b/iu.test(it.piece.passage.run.text));
+	return customers;
+}
+
+const saysProblem = (text: string): boolean => {
+	const customer = customerNoun.test(text);
+	const pain = painCue.test(text);
+	const score = Number(customer) + Number(pain) + Number(/\d/u.test(text)) + Number(/\btoday\b|\bcurrently\b|\bright now\b|\buntil now\b/u.test(text));
+	return score >= 3 || (customer && pain && /\b(?:problem|difficult|hard to|struggl\w+|frustrat\w+|pain)\b/u.test(text));
+};
+
+export const customerNoun = /\b(?:customers?|users?|buyers?|sellers?|merchants?|shoppers?|members?|subscribers?|guests?|hosts?|drivers?|riders?|patients?|clinicians?|nurses?|students?|teachers?|parents?|admins?|administrators?|agents?|analysts?|accountants?|developers?|engineers?|designers?|marketers?|recruiters?|candidates?|managers?|owners?|founders?|viewers?|readers?|players?|creators?|partners?|vendors?|suppliers?|tenants?|citizens?|travell?ers?|freelancers?|employees?|operators?|technicians?|scientists?|researchers?|people|teams?|companies|businesses|organi[sz]ations?|maintainers?|authors?|contributors?|families|households?|consumers?|applicants?|grantees?)\b/u;
+
+export const painCue = /\b(?:struggl\w+|cannot|can't|can not|unable to|have to|has to|had to|must|spend|spends|lose|loses|losing|wait|waits|waiting|abandon\w*|fail|fails|manual|manually|frustrat\w+|confus\w+|give up|gives up|workarounds?|difficult\w*|hard to|hard for|time-consuming|expensive|costly|tedious|cumbersome|painful|problem|problems|pain|error-prone|miss|misses|wast\w+|slow|burden\w*|challeng\w+|complain\w*|no (?:easy )?way|lack|lacks|costs? (?:them|us)|need to|needs to|only \d+(?:\.\d+)?%|risk|risks|vulnerab\w+|overwhelm\w*|inconsisten\w+|outdated)\b/u;
+
+const saysSolution = (text: string): boolean =>
+	/\b(?:today (?:announced?|launched?|releas\w+|introduc\w+)|announc\w+|introduc\w+|launch\w+|releas\w+|with \w+, |now (?:you|they|customers|users|developers|sellers|teams)? ?can|lets|allows?|enables?|makes? it (?:easy|possible|simple)|provides?|automatically|gives)\b/u.test(text);
+
+const saysStart = (text: string): boolean => /\b(?:get(?:ting)? started|to start using|how do i start|start by|sign up|to begin|npm install|pip install|download the|install the|quick ?start)\b/u.test(text);
+
+const callsToAction = (text: string): boolean => /\b(?:learn more|to learn more|visit|available (?:now|today|from|at|in|on|to)|sign up|try it|join the|contact|for more information|go to|find out more|read more|download)\b/u.test(text);
