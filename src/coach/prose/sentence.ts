@@ -116,6 +116,24 @@ export class Sentence {
 		for (const hit of findPhrases(this.words, list)) if (!this.#isName(hit)) yield hit;
 	}
 
+	/** Where a pattern (global, lower case) matches, in the run's coordinates. */
+	*match(pattern: RegExp): Generator<{ readonly span: Span; readonly groups: readonly string[] }> {
+		for (const match of this.lower.matchAll(pattern)) {
+			const start = this.span.start + match.index;
+			yield { span: { start, end: start + match[0].length }, groups: match.map(it => it ?? '') };
+		}
+	}
+
+	/** The words as the author wrote them, markup left out. */
+	written(span: Span): string {
+		return this.run.text.slice(span.start, span.end);
+	}
+
+	/** `hypo` of rules.md 0.4: a condition, a question or a hypothesis, where a claim is not made but weighed. */
+	get isHypothetical(): boolean {
+		return this.isQuestion || hypothesis.test(this.lower);
+	}
+
 	/** The clause that holds the offset: split at `;`, `:`, a dash, and a comma with a conjunction behind it. */
 	clauseAt(offset: number): Span {
 		return this.clauses.find(it => offset < it.end) ?? this.span;
@@ -161,5 +179,7 @@ export class Sentence {
 
 /** A blank to fill (rules.md 0.9): brackets with a question mark before the closing one, and no link. */
 export const blank = /\[[^[\]\n]*\?\](?![([:])/u;
+
+const hypothesis = /\b(?:if|whether|unless|suppose|supposing|would|hypothes[ie]s|assum(?:e|es|ing|ption|ptions))\b/u;
 
 const clauseEnd = /;\s|\s[—–]\s|:\s|,\s(?=(?:and|but|so|while|whereas|because|which|although)\s)/gu;
