@@ -27,10 +27,26 @@ export function bundles({ minify }) {
 	const external = ['vscode'];
 	return {
 		client: { ...node, entryPoints: ['src/client/node.ts'], outfile: 'dist/client.cjs', external },
-		webClient: { ...browser, format: 'cjs', entryPoints: ['src/client/browser.ts'], outfile: 'dist/client.web.js', external },
+		webClient: {
+			...browser,
+			format: 'cjs',
+			entryPoints: ['src/client/browser.ts'],
+			outfile: 'dist/client.web.js',
+			external,
+		},
 		server: { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' },
-		webServer: { ...browser, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.web.js' },
-		cli: { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+		webServer: {
+			...browser,
+			format: 'iife',
+			entryPoints: ['src/server/browser.ts'],
+			outfile: 'dist/server.web.js',
+		},
+		cli: {
+			...node,
+			entryPoints: ['src/cli/main.ts'],
+			outfile: 'dist/cli.cjs',
+			banner: { js: '#!/usr/bin/env node' },
+		},
 	};
 }
 

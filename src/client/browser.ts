@@ -14,7 +14,10 @@ export function activate(context: ExtensionContext): void {
 	const start = () => {
 		worker?.terminate();
 		worker = new Worker(script);
-		return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+		return Promise.resolve({
+			reader: new BrowserMessageReader(worker),
+			writer: new BrowserMessageWriter(worker),
+		});
 	};
 	context.subscriptions.push({ dispose: () => worker?.terminate() });
 	activateClient(context, options => new LanguageClient(clientId, clientName, start, options));

@@ -57,12 +57,25 @@ async function start(client: BaseLanguageClient): Promise<void> {
 	}
 }
 
-function clientOptions(extension: Uri, kinds: KindMemory, client: () => BaseLanguageClient): LanguageClientOptions {
+function clientOptions(
+	extension: Uri,
+	kinds: KindMemory,
+	client: () => BaseLanguageClient,
+): LanguageClientOptions {
 	const rulePage = `command:${commandNames.explain}?${encodeURIComponent('["{rule}"]').replaceAll('%7Brule%7D', '{rule}')}`;
 	return {
-		documentSelector: [{ language: 'markdown' }, { pattern: '**/*.pm-coach.json' }, { pattern: '**/.pm-coach.json' }],
+		documentSelector: [
+			{ language: 'markdown' },
+			{ pattern: '**/*.pm-coach.json' },
+			{ pattern: '**/.pm-coach.json' },
+		],
 		outputChannelName: clientName,
-		initializationOptions: { readFile: true, status: true, commands: true, rulePage } satisfies InitializationOptions,
+		initializationOptions: {
+			readFile: true,
+			status: true,
+			commands: true,
+			rulePage,
+		} satisfies InitializationOptions,
 		// Hovers link to a rule's page by a command; no other command may be run from one.
 		markdown: { isTrusted: { enabledCommands: [commandNames.explain] } },
 		middleware: {

@@ -1,6 +1,11 @@
 import { commands, languages, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { commands as commandNames, explainRequest, type Explanation, type ExplainParams } from '../server/protocol.ts';
+import {
+	commands as commandNames,
+	explainRequest,
+	type Explanation,
+	type ExplainParams,
+} from '../server/protocol.ts';
 
 /** Pages made up from what the server knows, for when the bundled one cannot be shown. */
 const scheme = 'pm-coach-rule';
@@ -48,7 +53,9 @@ async function pickRule(): Promise<string | undefined> {
 	const caret = editor.selection.active;
 	const found = languages.getDiagnostics(editor.document.uri).filter(it => it.source === 'PM Coach');
 	found.sort((a, b) => Number(b.range.contains(caret)) - Number(a.range.contains(caret)));
-	const rules = [...new Set(found.map(it => (typeof it.code === 'object' ? String(it.code.value) : String(it.code))))];
+	const rules = [
+		...new Set(found.map(it => (typeof it.code === 'object' ? String(it.code.value) : String(it.code)))),
+	];
 	if (rules.length === 0) {
 		void window.showInformationMessage('PM Writing Coach has found nothing here to explain.');
 		return undefined;

@@ -1,7 +1,19 @@
-import { commands, QuickPickItemKind, SnippetString, window, type ExtensionContext, type QuickPickItem } from 'vscode';
+import {
+	commands,
+	QuickPickItemKind,
+	SnippetString,
+	window,
+	type ExtensionContext,
+	type QuickPickItem,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { kindNames } from '../coach/document/kind.ts';
-import { insertionsRequest, type InsertionItem, type InsertionsParams, type InsertionsResult } from '../server/protocol.ts';
+import {
+	insertionsRequest,
+	type InsertionItem,
+	type InsertionsParams,
+	type InsertionsResult,
+} from '../server/protocol.ts';
 
 interface Choice extends QuickPickItem {
 	readonly id?: string;
@@ -48,9 +60,18 @@ function choices(items: readonly InsertionItem[]): Choice[] {
 	const group = (label: string, members: readonly InsertionItem[]): Choice[] =>
 		members.length === 0
 			? []
-			: [{ label, kind: QuickPickItemKind.Separator }, ...members.map(({ id, title }) => ({ id, label: title }))];
+			: [
+					{ label, kind: QuickPickItemKind.Separator },
+					...members.map(({ id, title }) => ({ id, label: title })),
+				];
 	return [
-		...group('Missing', items.filter(it => it.missing)),
-		...group('Already there', items.filter(it => !it.missing)),
+		...group(
+			'Missing',
+			items.filter(it => it.missing),
+		),
+		...group(
+			'Already there',
+			items.filter(it => !it.missing),
+		),
 	];
 }

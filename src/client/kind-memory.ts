@@ -32,7 +32,9 @@ export class KindMemory {
 		if (kind === undefined) return;
 		client
 			.sendRequest(setKindRequest, { uri: uriFor(client, uri), kind } satisfies SetKindParams)
-			.catch((error: unknown) => client.outputChannel.warn(`The kind of ${uri.toString()} was not told: ${String(error)}`));
+			.catch((error: unknown) =>
+				client.outputChannel.warn(`The kind of ${uri.toString()} was not told: ${String(error)}`),
+			);
 	}
 
 	/** A draft was closed; its name may be given to another. */

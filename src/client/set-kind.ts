@@ -21,7 +21,11 @@ export function registerSetKind(
 			if (document === undefined || languages.match({ language: 'markdown' }, document) === 0) return;
 			const status = statusOf(document.uri);
 			const choices: Choice[] = [
-				{ picks: null, label: 'Recognise it automatically', description: 'From its front matter, folder and contents' },
+				{
+					picks: null,
+					label: 'Recognise it automatically',
+					description: 'From its front matter, folder and contents',
+				},
 				...allKinds.map(kind => ({
 					picks: kind,
 					label: kindNames[kind],

@@ -1,4 +1,13 @@
-import { languages, MarkdownString, StatusBarAlignment, window, workspace, type ExtensionContext, type StatusBarItem, type Uri } from 'vscode';
+import {
+	languages,
+	MarkdownString,
+	StatusBarAlignment,
+	window,
+	workspace,
+	type ExtensionContext,
+	type StatusBarItem,
+	type Uri,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { kindNames } from '../coach/document/kind.ts';
 import { statusNotification, type Status } from '../server/protocol.ts';
@@ -33,7 +42,11 @@ export function registerStatus(context: ExtensionContext, client: BaseLanguageCl
 function show(item: StatusBarItem, known: ReadonlyMap<string, Status>): void {
 	const document = window.activeTextEditor?.document;
 	const status = document === undefined ? undefined : known.get(document.uri.toString());
-	if (document === undefined || status === undefined || languages.match({ language: 'markdown' }, document) === 0) {
+	if (
+		document === undefined ||
+		status === undefined ||
+		languages.match({ language: 'markdown' }, document) === 0
+	) {
 		item.hide();
 		return;
 	}
@@ -58,7 +71,11 @@ function describe({ kind, kindFrom, words, silent, findings }: Status) {
 		return {
 			text: '$(question) Pick a PM document kind',
 			label: `PM Writing Coach does not know what kind of document this is and checks little: ${count}. Select to pick a kind.`,
-			details: ['**PM Writing Coach** does not know what kind of document this is, so it checks little.', `${count}.`, 'Select to pick a kind.'],
+			details: [
+				'**PM Writing Coach** does not know what kind of document this is, so it checks little.',
+				`${count}.`,
+				'Select to pick a kind.',
+			],
 		};
 	const from = sources[kindFrom];
 	return {

@@ -83,7 +83,12 @@ export class Checks {
 		return this.#result(open, settings, document, findings);
 	}
 
-	#result(open: OpenDocument, settings: Settings, document: CoachedDocument, findings: readonly Finding[]): Check {
+	#result(
+		open: OpenDocument,
+		settings: Settings,
+		document: CoachedDocument,
+		findings: readonly Finding[],
+	): Check {
 		const { text } = document.source;
 		const now = this.#clock.now();
 		const { findings: shown, wait } = this.#options.holds
@@ -93,7 +98,13 @@ export class Checks {
 		open.shown = { version: open.version, document, findings: shown };
 		return {
 			version: open.version,
-			id: [open.session, open.version, settings.key, findings.length - shown.length, document.waiting ? 'w' : ''].join('.'),
+			id: [
+				open.session,
+				open.version,
+				settings.key,
+				findings.length - shown.length,
+				document.waiting ? 'w' : '',
+			].join('.'),
 			document,
 			findings,
 			shown,
@@ -121,7 +132,15 @@ export class Checks {
 			document: undefined,
 			findings: [],
 			shown: [],
-			status: { uri: open.uri, version: open.version, kind: 'unknown', kindFrom: 'none', words: 0, silent, findings: 0 },
+			status: {
+				uri: open.uri,
+				version: open.version,
+				kind: 'unknown',
+				kindFrom: 'none',
+				words: 0,
+				silent,
+				findings: 0,
+			},
 		};
 	}
 

@@ -26,7 +26,10 @@ export interface ClientFeatures {
 }
 
 /** Never throws: what is not understood counts as not there. */
-export function readClientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
+export function readClientFeatures({
+	capabilities,
+	initializationOptions,
+}: InitializeParams): ClientFeatures {
 	const { workspace, textDocument, window } = capabilities;
 	const options = readOptions(initializationOptions);
 	const pulls = textDocument?.diagnostic !== undefined;

@@ -1,4 +1,12 @@
-import { CodeActionKind, Command, type CodeAction, type CodeActionParams, type Diagnostic, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+	CodeActionKind,
+	Command,
+	type CodeAction,
+	type CodeActionParams,
+	type Diagnostic,
+	type TextEdit,
+	type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { ClientFeatures } from './client-features.ts';
 import { dataOf, textEdits, withTabStops, type DiagnosticData } from './convert.ts';
 import { ignoreEdit } from './ignore.ts';
@@ -20,7 +28,11 @@ export function wants(kind: string, { context }: CodeActionParams): boolean {
  * Diagnostics of another version are left alone, since their edits would land in the wrong place; the client is
  * about to get new ones.
  */
-export function quickFixes(open: OpenDocument, { context }: CodeActionParams, client: ClientFeatures): CodeAction[] {
+export function quickFixes(
+	open: OpenDocument,
+	{ context }: CodeActionParams,
+	client: ClientFeatures,
+): CodeAction[] {
 	return context.diagnostics.flatMap(diagnostic => {
 		const data = dataOf(diagnostic);
 		if (data === undefined || data.session !== open.session || data.version !== open.version) return [];
@@ -28,7 +40,12 @@ export function quickFixes(open: OpenDocument, { context }: CodeActionParams, cl
 	});
 }
 
-const fixes = (open: OpenDocument, diagnostic: Diagnostic, data: DiagnosticData, client: ClientFeatures): CodeAction[] =>
+const fixes = (
+	open: OpenDocument,
+	diagnostic: Diagnostic,
+	data: DiagnosticData,
+	client: ClientFeatures,
+): CodeAction[] =>
 	data.fixes.map((fix, index) => ({
 		title: fix.title,
 		kind: CodeActionKind.QuickFix,
@@ -38,9 +55,15 @@ const fixes = (open: OpenDocument, diagnostic: Diagnostic, data: DiagnosticData,
 	}));
 
 /** What every finding offers besides its fixes. */
-function remarks(open: OpenDocument, diagnostic: Diagnostic, { rule }: DiagnosticData, client: ClientFeatures): CodeAction[] {
+function remarks(
+	open: OpenDocument,
+	diagnostic: Diagnostic,
+	{ rule }: DiagnosticData,
+	client: ClientFeatures,
+): CodeAction[] {
 	const actions: CodeAction[] = [];
-	const add = (action: CodeAction) => actions.push({ kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], ...action });
+	const add = (action: CodeAction) =>
+		actions.push({ kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], ...action });
 	if (client.commands) {
 		const title = `Explain: ${rule}`;
 		add({ title, command: Command.create(title, commands.explain, rule) });
@@ -61,7 +84,11 @@ function remarks(open: OpenDocument, diagnostic: Diagnostic, { rule }: Diagnosti
 }
 
 /** The edits on the version they were made for, with a stop at each blank where the client knows how. */
-export function workspaceEdit(open: OpenDocument, edits: readonly TextEdit[], client: ClientFeatures): WorkspaceEdit {
+export function workspaceEdit(
+	open: OpenDocument,
+	edits: readonly TextEdit[],
+	client: ClientFeatures,
+): WorkspaceEdit {
 	if (!client.versionedEdits) return { changes: { [open.uri]: [...edits] } };
 	const withStops = client.snippetEdits ? withTabStops(edits) : undefined;
 	return {

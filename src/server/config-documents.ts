@@ -1,4 +1,9 @@
-import { DiagnosticSeverity, type Diagnostic, type DidChangeTextDocumentParams, type TextDocumentItem } from 'vscode-languageserver';
+import {
+	DiagnosticSeverity,
+	type Diagnostic,
+	type DidChangeTextDocumentParams,
+	type TextDocumentItem,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { configName, type ConfigFiles } from './config-files.ts';
 import { nameOf } from './uris.ts';

@@ -86,4 +86,5 @@ export class ConfigFiles {
 	}
 }
 
-const notFound = (path: string): string => `“extends” names “${path}”, which is not there. Correct the path or create the file.`;
+const notFound = (path: string): string =>
+	`“extends” names “${path}”, which is not there. Correct the path or create the file.`;

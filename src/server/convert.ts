@@ -1,4 +1,10 @@
-import { DiagnosticSeverity, type Diagnostic, type Range, type SnippetTextEdit, type TextEdit } from 'vscode-languageserver';
+import {
+	DiagnosticSeverity,
+	type Diagnostic,
+	type Range,
+	type SnippetTextEdit,
+	type TextEdit,
+} from 'vscode-languageserver';
 import type { Finding, Fix, Severity } from '../coach/lint/finding.ts';
 import type { Edit } from '../coach/text/edit.ts';
 import type { Source } from '../coach/text/source.ts';
@@ -43,8 +49,15 @@ export interface DiagnosticContext {
 export function diagnosticOf(finding: Finding, context: DiagnosticContext): Diagnostic {
 	const { uri, source, eol, session, version } = context;
 	const href = context.page(finding.rule);
-	const related = finding.related.map(it => ({ location: { uri, range: rangeOf(source, it.span) }, message: it.message }));
-	const fixes = finding.fixes.map(it => ({ title: it.title, kind: it.kind, edits: textEdits(source, it.edits, eol) }));
+	const related = finding.related.map(it => ({
+		location: { uri, range: rangeOf(source, it.span) },
+		message: it.message,
+	}));
+	const fixes = finding.fixes.map(it => ({
+		title: it.title,
+		kind: it.kind,
+		edits: textEdits(source, it.edits, eol),
+	}));
 	return {
 		range: rangeOf(source, finding.span),
 		severity: severities[finding.severity],
@@ -59,7 +72,10 @@ export function diagnosticOf(finding: Finding, context: DiagnosticContext): Diag
 
 /** The data of a diagnostic that a client sent back; undefined for those of others. */
 export const dataOf = ({ source, data }: Diagnostic): DiagnosticData | undefined =>
-	source === 'PM Coach' && typeof data === 'object' && data !== null && Array.isArray((data as DiagnosticData).fixes)
+	source === 'PM Coach' &&
+	typeof data === 'object' &&
+	data !== null &&
+	Array.isArray((data as DiagnosticData).fixes)
 		? (data as DiagnosticData)
 		: undefined;
 

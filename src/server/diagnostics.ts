@@ -45,7 +45,11 @@ export class Diagnostics {
 	}
 
 	/** Answers a client that asks. Throws the errors of LSP that tell it whether to ask again. */
-	async pull(uri: string, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+	async pull(
+		uri: string,
+		previous: string | undefined,
+		token: CancellationToken,
+	): Promise<DocumentDiagnosticReport> {
 		const open = this.#documents.get(uri);
 		if (open === undefined) {
 			const items = await this.#configs.diagnostics(uri);
@@ -90,7 +94,11 @@ export class Diagnostics {
 				return;
 			}
 			const check = await this.#check(open, undefined);
-			await this.#connection.sendDiagnostics({ uri, version: check.version, diagnostics: this.#items(open, check) });
+			await this.#connection.sendDiagnostics({
+				uri,
+				version: check.version,
+				diagnostics: this.#items(open, check),
+			});
 		} catch (error) {
 			// Whatever made it stale has started the next check; publishing nothing instead would blank the page.
 			if (!(error instanceof Stale)) this.#failed(uri, error);
@@ -118,12 +126,17 @@ export class Diagnostics {
 	}
 
 	#failed(uri: string, error: unknown): void {
-		this.#connection.console.error(`Checking ${uri} failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+		this.#connection.console.error(
+			`Checking ${uri} failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+		);
 	}
 }
 
 /** A client that cancelled knows why; one that did not should ask again while the document is open. */
-const staleError = (open: OpenDocument, token: CancellationToken): ResponseError<{ retriggerRequest: boolean }> =>
+const staleError = (
+	open: OpenDocument,
+	token: CancellationToken,
+): ResponseError<{ retriggerRequest: boolean }> =>
 	token.isCancellationRequested
 		? new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')
 		: new ResponseError(LSPErrorCodes.ServerCancelled, 'The document changed while it was checked.', {

@@ -44,7 +44,8 @@ const isHeading = (line: string): boolean => /^ {0,3}#{1,6}(?:\s|$)/u.test(line)
 const isPlain = (line: string): boolean => /^(?![\s>]|[-*+]\s|\d{1,9}[.)]\s)[^|]*$/u.test(line);
 
 /** Whether the line after this one begins a block. */
-const endsBlock = (line: string): boolean => line.trim() === '' || isHeading(line) || /^<!--.*-->\s*$/u.test(line);
+const endsBlock = (line: string): boolean =>
+	line.trim() === '' || isHeading(line) || /^<!--.*-->\s*$/u.test(line);
 
 /** Where the words of a line end: before the last bar of a row or the mark of a hard break. */
 function endOfWords(line: string): number {

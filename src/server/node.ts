@@ -12,7 +12,9 @@ const connection = createConnection();
 
 // Node would end the process, and all open documents would be without a coach for want of one answer.
 process.on('unhandledRejection', reason => {
-	connection.console.error(`Nobody expected this: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`);
+	connection.console.error(
+		`Nobody expected this: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`,
+	);
 });
 
 startServer(connection, {

@@ -17,18 +17,19 @@ import { systemClock } from './clock.ts';
 import { codeActionKinds, fixAllKind, quickFixes, wants, workspaceEdit } from './code-actions.ts';
 import { ConfigDocuments } from './config-documents.ts';
 import { ConfigFiles } from './config-files.ts';
+import { ConfigWarnings } from './config-warnings.ts';
 import { textEdits } from './convert.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { fixAll } from './fix-all.ts';
 import { hover } from './hover.ts';
+import { insertions } from './insertions.ts';
 import { usualLimit } from './open-document.ts';
 import * as protocol from './protocol.ts';
 import type { ServerHost } from './server.ts';
-import { folderOf, SettingsCache } from './settings.ts';
+import { SettingsCache } from './settings.ts';
 import { Stale } from './slices.ts';
 import { explanation, ruleNamed } from './teach.ts';
-import { pathWithin } from './uris.ts';
 
 /** One client, from its first message to its last: all parts of the server, and which message goes where. */
 export class Session {
@@ -43,7 +44,7 @@ export class Session {
 	readonly #checks: Checks;
 	readonly #diagnostics: Diagnostics;
 	readonly #kinds = new Map<string, Kind>();
-	readonly #told = new Set<string>();
+	readonly #warnings: ConfigWarnings;
 	#folders: readonly string[];
 
 	constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
@@ -54,9 +55,10 @@ export class Session {
 		this.#host = host;
 		this.#client = client;
 		this.#folders = readFolders(params);
+		this.#warnings = new ConfigWarnings(connection, client.showsDocuments);
 		this.#files = new ConfigFiles(
 			uri => this.#readFile(uri),
-			(uri, problem) => void this.#configBroken(uri, problem).catch(() => undefined),
+			(uri, problem) => void this.#warnings.tell(uri, problem, this.#folders).catch(() => undefined),
 		);
 		this.#settings = new SettingsCache(
 			{
@@ -95,7 +97,13 @@ export class Session {
 				hoverProvider: true,
 				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 				...(client.pulls
-					? { diagnosticProvider: { identifier: 'pm-coach', interFileDependencies: false, workspaceDiagnostics: false } }
+					? {
+							diagnosticProvider: {
+								identifier: 'pm-coach',
+								interFileDependencies: false,
+								workspaceDiagnostics: false,
+							},
+						}
 					: {}),
 			},
 		};
@@ -111,12 +119,15 @@ export class Session {
 				this.#folders = [...this.#folders.filter(it => !gone.has(it)), ...added.map(it => it.uri)];
 				this.#settingsChanged();
 			});
-		const refused = (error: unknown) => this.#connection.console.warn(`The client refused a registration: ${describe(error)}`);
+		const refused = (error: unknown) =>
+			this.#connection.console.warn(`The client refused a registration: ${describe(error)}`);
 		if (this.#client.registersConfiguration)
 			client.register(DidChangeConfigurationNotification.type, { section: 'pmCoach' }).catch(refused);
 		if (this.#client.registersWatchers)
 			client
-				.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.pm-coach.json' }] })
+				.register(DidChangeWatchedFilesNotification.type, {
+					watchers: [{ globPattern: '**/*.pm-coach.json' }],
+				})
 				.catch(refused);
 	}
 
@@ -153,7 +164,9 @@ export class Session {
 			return open === undefined ? null : hover(open, position, this.#client, rule => this.#page(rule));
 		});
 		connection.onRequest(protocol.setKindRequest, (params: protocol.SetKindParams) => this.#setKind(params));
-		connection.onRequest(protocol.insertionsRequest, (params: protocol.InsertionsParams) => this.#insertions(params));
+		connection.onRequest(protocol.insertionsRequest, (params: protocol.InsertionsParams) =>
+			this.#insertions(params),
+		);
 		connection.onRequest(protocol.explainRequest, ({ rule }: protocol.ExplainParams) => {
 			const named = ruleNamed(rule);
 			return named === undefined ? null : explanation(named);
@@ -171,7 +184,7 @@ export class Session {
 
 	#settingsChanged(): void {
 		this.#settings.forgetAll();
-		this.#told.clear();
+		this.#warnings.forget();
 		this.#diagnostics.refresh();
 	}
 
@@ -203,18 +216,7 @@ export class Session {
 
 	async #insertions({ uri }: protocol.InsertionsParams): Promise<protocol.InsertionsResult | null> {
 		const open = this.#documents.get(uri);
-		if (open === undefined) return null;
-		const { about } = await this.#settings.of(uri);
-		const document = open.isClosed ? undefined : open.under(about);
-		if (document === undefined) return null;
-		const items = document.insertions().map(({ id, title, missing, offset, snippet }) => ({
-			id,
-			title,
-			missing,
-			position: document.source.positionAt(offset),
-			snippet,
-		}));
-		return { version: open.version, kind: document.kind, items };
+		return open === undefined ? null : insertions(open, await this.#settings.of(uri));
 	}
 
 	#page(rule: string): string | undefined {
@@ -228,22 +230,11 @@ export class Session {
 
 	async #readFile(uri: string): Promise<string | undefined> {
 		if (!this.#client.readFile) return this.#host.readFile(uri);
-		const result = await this.#connection.sendRequest<protocol.ReadFileResult | null>(protocol.readFileRequest, { uri });
+		const result = await this.#connection.sendRequest<protocol.ReadFileResult | null>(
+			protocol.readFileRequest,
+			{ uri },
+		);
 		return result?.text;
-	}
-
-	/** Settings that are quietly not applied look like a coach that is broken; said once until something changes. */
-	async #configBroken(uri: string, problem: string): Promise<void> {
-		const folder = folderOf(uri, this.#folders);
-		const message = `${(folder === undefined ? undefined : pathWithin(folder, uri)) ?? uri}: ${problem}`;
-		if (this.#told.has(message)) return;
-		this.#told.add(message);
-		if (!this.#client.showsDocuments) {
-			this.#connection.window.showWarningMessage(message);
-			return;
-		}
-		const answer = await this.#connection.window.showWarningMessage(message, { title: 'Open the file' });
-		if (answer !== undefined && answer !== null) await this.#connection.window.showDocument({ uri, takeFocus: true });
 	}
 
 	#ruleFailed(rule: string, error: unknown): void {
@@ -259,4 +250,5 @@ const readFolders = ({ workspaceFolders, rootUri }: InitializeParams): string[] 
 	return rootUri === null ? [] : [rootUri];
 };
 
-const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const describe = (error: unknown): string =>
+	error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -58,7 +58,10 @@ export class SettingsCache {
 		]);
 		const { enabled, layer } = readEditorSettings(editor);
 		const folder = folderOf(uri, this.#host.workspaceFolders());
-		const root = project !== undefined && (folder === undefined || project.folder.length < folder.length) ? project.folder : folder;
+		const root =
+			project !== undefined && (folder === undefined || project.folder.length < folder.length)
+				? project.folder
+				: folder;
 		const layers = [from(root, folder, layer)];
 		for (const it of project?.layers ?? []) layers.push(from(root, project?.folder, it));
 		const kind = this.#host.chosenKind(uri);
@@ -79,7 +82,9 @@ export const folderOf = (uri: string, folders: readonly string[]): string | unde
 function readEditorSettings(value: unknown): { enabled: boolean; layer: ConfigLayer } {
 	if (typeof value !== 'object' || value === null) return { enabled: true, layer: {} };
 	const { enable, rules, unknownDocuments, dictionary, kinds } = value as Record<string, unknown>;
-	const { layer } = parseConfig(JSON.stringify({ rules: rules ?? {}, unknownDocuments, dictionary, kinds: kinds ?? {} }));
+	const { layer } = parseConfig(
+		JSON.stringify({ rules: rules ?? {}, unknownDocuments, dictionary, kinds: kinds ?? {} }),
+	);
 	return { enabled: enable !== false, layer };
 }
 
@@ -87,12 +92,16 @@ function readEditorSettings(value: unknown): { enabled: boolean; layer: ConfigLa
 function from(root: string | undefined, folder: string | undefined, layer: ConfigLayer): ConfigLayer {
 	const path = root === undefined || folder === undefined ? '' : (pathWithin(root, folder) ?? '');
 	if (path === '' || layer.kinds === undefined) return layer;
-	return { ...layer, kinds: Object.fromEntries(Object.entries(layer.kinds).map(([glob, kind]) => [`${path}/${glob}`, kind])) };
+	return {
+		...layer,
+		kinds: Object.fromEntries(Object.entries(layer.kinds).map(([glob, kind]) => [`${path}/${glob}`, kind])),
+	};
 }
 
 /** FNV-1a: short, and enough to tell settings apart. */
 function hash(text: string): string {
 	let value = 0x811c9dc5;
-	for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+	for (let index = 0; index < text.length; index++)
+		value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
 	return (value >>> 0).toString(36);
 }

@@ -13,9 +13,15 @@ export function lesson(rule: AnyRule, kind: string | undefined, page: string | u
 
 /** A rule's page in short, for clients that have no other. */
 export function explanation(rule: AnyRule): Explanation {
-	const parts = [`# ${rule.id}`, rule.summary, `**Why it matters.** ${rule.why}`, ...beforeAndAfter(rule, undefined)];
+	const parts = [
+		`# ${rule.id}`,
+		rule.summary,
+		`**Why it matters.** ${rule.why}`,
+		...beforeAndAfter(rule, undefined),
+	];
 	const kinds = Object.entries(rule.kinds ?? {});
-	if (kinds.length > 0) parts.push('## What it finds', list(kinds.map(([name, what]) => `\`${rule.id}/${name}\`: ${what}`)));
+	if (kinds.length > 0)
+		parts.push('## What it finds', list(kinds.map(([name, what]) => `\`${rule.id}/${name}\`: ${what}`)));
 	if (rule.traps.length > 0) parts.push('## When it keeps silent', list(rule.traps));
 	parts.push(`Source: ${rule.source}`);
 	return { rule: rule.id, summary: rule.summary, markdown: `${parts.join('\n\n')}\n` };

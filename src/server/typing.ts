@@ -73,7 +73,8 @@ export function blockAround(text: string, { start, end }: Span): Span {
 	return { start: from, end: to };
 }
 
-const lineStart = (text: string, offset: number): number => (offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1);
+const lineStart = (text: string, offset: number): number =>
+	offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 
 const lineEnd = (text: string, offset: number): number => {
 	const end = text.indexOf('\n', offset);

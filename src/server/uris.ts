@@ -16,7 +16,8 @@ export function pathWithin(folder: string, uri: string): string | undefined {
 }
 
 /** The last part of a path, decoded. */
-export const nameOf = (uri: string): string => decode(uri.slice(uri.lastIndexOf('/') + 1).replace(/^[^/]*:/u, ''));
+export const nameOf = (uri: string): string =>
+	decode(uri.slice(uri.lastIndexOf('/') + 1).replace(/^[^/]*:/u, ''));
 
 /** What `path` names when it stands in the file `uri`; undefined where that cannot be told. */
 export function resolve(path: string, uri: string): string | undefined {

@@ -23,7 +23,10 @@ describe('the bundles', function () {
 			const { inputs } = await contentsOf(bundle);
 			const coach = inputs.filter(it => it.startsWith('src/coach/') && !it.endsWith('/document/kind.ts'));
 			assert.deepEqual(coach, []);
-			assert.deepEqual(inputs.filter(it => /compromise|@lezer/u.test(it)), []);
+			assert.deepEqual(
+				inputs.filter(it => /compromise|@lezer/u.test(it)),
+				[],
+			);
 		});
 
 	for (const bundle of ['webClient', 'webServer'])
@@ -38,15 +41,27 @@ describe('the bundles', function () {
 	it('serve from inside a web worker', async () => {
 		const { text } = await contentsOf('webServer');
 		const worker = startWorker(text);
-		await worker.request('initialize', { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } });
+		await worker.request('initialize', {
+			processId: null,
+			rootUri: null,
+			capabilities: { textDocument: { diagnostic: {} } },
+		});
 		worker.notify('initialized', {});
 		const uri = 'vscode-vfs://github/owner/repo/a.md';
-		const document = { uri, languageId: 'markdown', version: 1, text: '---\npm-coach: status\n---\n\nWe will ship soon.' };
+		const document = {
+			uri,
+			languageId: 'markdown',
+			version: 1,
+			text: '---\npm-coach: status\n---\n\nWe will ship soon.',
+		};
 		worker.notify('textDocument/didOpen', { textDocument: document });
 		const report = (await worker.request('textDocument/diagnostic', {
 			textDocument: { uri },
 		})) as FullDocumentDiagnosticReport;
-		assert.deepEqual(report.items.map(it => it.code), ['vague-time']);
+		assert.deepEqual(
+			report.items.map(it => it.code),
+			['vague-time'],
+		);
 	});
 });
 
@@ -71,7 +86,8 @@ function startWorker(script: string) {
 	};
 	scope.self = scope;
 	runInContext(script, createContext(scope), { filename: 'server.web.js' });
-	const send = (message: object) => (scope.onmessage as (event: object) => void)({ data: { jsonrpc: '2.0', ...message } });
+	const send = (message: object) =>
+		(scope.onmessage as (event: object) => void)({ data: { jsonrpc: '2.0', ...message } });
 	return {
 		notify: (method: string, params: object) => send({ method, params }),
 		request(method: string, params: object): Promise<unknown> {

@@ -18,7 +18,12 @@ import {
 	type Registration,
 } from 'vscode-languageserver/node';
 import type { AnyRule } from '../../src/coach/lint/rule.ts';
-import { readFileRequest, statusNotification, type InitializationOptions, type Status } from '../../src/server/protocol.ts';
+import {
+	readFileRequest,
+	statusNotification,
+	type InitializationOptions,
+	type Status,
+} from '../../src/server/protocol.ts';
 import { startServer, type RunningServer } from '../../src/server/server.ts';
 import { settled, TestClock } from './test-clock.ts';
 import { TestDocument } from './test-document.ts';
@@ -63,7 +68,10 @@ export class TestClient {
 	readonly #server: RunningServer;
 	readonly #streams: readonly PassThrough[];
 	#documents = 0;
-	#waiting: { readonly accepts: (params: PublishDiagnosticsParams) => boolean; readonly resolve: () => void }[] = [];
+	#waiting: {
+		readonly accepts: (params: PublishDiagnosticsParams) => boolean;
+		readonly resolve: () => void;
+	}[] = [];
 
 	static async start(options: TestClientOptions = {}): Promise<TestClient> {
 		const client = new TestClient(options);
@@ -72,7 +80,13 @@ export class TestClient {
 			rootUri: null,
 			capabilities: capabilities(options),
 			workspaceFolders: (options.folders ?? [folder]).map(uri => ({ uri, name: uri })),
-			initializationOptions: { readFile: true, status: true, commands: true, holdWhileTyping: false, ...options.initializationOptions },
+			initializationOptions: {
+				readFile: true,
+				status: true,
+				commands: true,
+				holdWhileTyping: false,
+				...options.initializationOptions,
+			},
 		});
 		Object.assign(client.initialized, result);
 		await settled();
@@ -89,7 +103,7 @@ export class TestClient {
 		this.#streams = [up, down];
 		this.initialized = { capabilities: {} };
 		this.files = { ...options.files };
-		this.settings = options.settings ?? (() => ({ unknownDocuments: 'all' }));
+		this.settings = options.settings ?? (() => ({ kinds: { '**': 'status' } }));
 		this.#server = startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
 			readFile: uri => Promise.resolve(options.hostFiles?.[uri]),
 			clock: this.clock,
@@ -102,9 +116,18 @@ export class TestClient {
 		this.connection.listen();
 	}
 
-	async open(text: string, at: { uri?: string; version?: number; languageId?: string } = {}): Promise<TestDocument> {
+	async open(
+		text: string,
+		at: { uri?: string; version?: number; languageId?: string } = {},
+	): Promise<TestDocument> {
 		const uri = at.uri ?? `${folder}/document-${++this.#documents}.md`;
-		const document = new TestDocument(this, uri, at.languageId ?? 'markdown', at.version ?? 1, text.replaceAll(/[«»]/gu, ''));
+		const document = new TestDocument(
+			this,
+			uri,
+			at.languageId ?? 'markdown',
+			at.version ?? 1,
+			text.replaceAll(/[«»]/gu, ''),
+		);
 		await document.open();
 		return document;
 	}
@@ -117,7 +140,9 @@ export class TestClient {
 
 	async writeFile(uri: string, text: string): Promise<void> {
 		this.files[uri] = text;
-		await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+		await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
+			changes: [{ uri, type: 2 }],
+		});
 	}
 
 	/** Resolves when the diagnostics of a version are published, at once when they already were. */

@@ -50,7 +50,10 @@ describe('findings', () => {
 		const doc = await client.open('We ship.');
 		await doc.change([
 			{ range: { start: { line: 0, character: 3 }, end: { line: 0, character: 3 } }, text: 'will ' },
-			{ range: { start: { line: 0, character: 12 }, end: { line: 0, character: 12 } }, text: ' the export\nsoon' },
+			{
+				range: { start: { line: 0, character: 12 }, end: { line: 0, character: 12 } },
+				text: ' the export\nsoon',
+			},
 			{ range: { start: { line: 1, character: 4 }, end: { line: 1, character: 4 } }, text: ', perhaps' },
 		]);
 		assert.equal(doc.text, 'We will ship the export\nsoon, perhaps.');
@@ -189,7 +192,10 @@ describe('a client that has diagnostics sent to it', () => {
 		assert.deepEqual(await doc.diagnostics(), ['vague-time: soon']);
 		await doc.replace('soon', 'by 14 March 2025');
 		assert.deepEqual(await doc.diagnostics(), []);
-		assert.deepEqual(client.published.map(it => it.version), [7, 8]);
+		assert.deepEqual(
+			client.published.map(it => it.version),
+			[7, 8],
+		);
 	});
 
 	it('never gets those of a version that is gone', async () => {
@@ -200,7 +206,10 @@ describe('a client that has diagnostics sent to it', () => {
 			void doc.replace('soon', 'by 14 March 2025').then(() => doc.replace('14', '15'));
 		};
 		await client.whenPublished(doc.uri, 3);
-		assert.deepEqual(client.published.map(it => it.version), [3]);
+		assert.deepEqual(
+			client.published.map(it => it.version),
+			[3],
+		);
 	});
 
 	it('gets an empty list when a document is closed', async () => {
@@ -231,12 +240,18 @@ describe('rules that need what is loaded late', () => {
 		const doc = await client.open(text);
 		await client.whenPublished(doc.uri, 1);
 		await client.nextPublished();
-		assert.deepEqual(client.published.map(it => it.diagnostics.length), [1, 2]);
+		assert.deepEqual(
+			client.published.map(it => it.diagnostics.length),
+			[1, 2],
+		);
 		await client.stop();
 	});
 
 	it('are waited for where the client cannot be made to ask again', async () => {
-		const client = await TestClient.start({ diagnostics: 'pull without refresh', rules: [tagged(), utilise] });
+		const client = await TestClient.start({
+			diagnostics: 'pull without refresh',
+			rules: [tagged(), utilise],
+		});
 		const doc = await client.open(text);
 		assert.deepEqual(await doc.diagnostics(), ['tagged: soon', 'utilise: utilise']);
 		await client.stop();

@@ -42,8 +42,8 @@ describe('ignoring a finding', () => {
 		},
 		{
 			name: 'covers all of a paragraph of several lines',
-			before: 'Soon we have a plan.\nThat is all.',
-			after: `${nextLine}\nSoon we have a plan.\nThat is all.`,
+			before: 'We will ship the export soon.\nThat is all.',
+			after: `${nextLine}\nWe will ship the export soon.\nThat is all.`,
 		},
 		{
 			name: 'does not cut a list in two',

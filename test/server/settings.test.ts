@@ -4,7 +4,7 @@ import { settled } from './test-clock.ts';
 
 const text = 'We will ship the export soon.';
 const off = { rules: { 'vague-time': 'off' } };
-const all = { unknownDocuments: 'all' };
+const all = { kinds: { '**': 'status' } };
 
 describe('the editor’s settings', () => {
 	it('are those of the document’s own folder', async () => {
@@ -12,7 +12,9 @@ describe('the editor’s settings', () => {
 			folders: ['file:///work', 'file:///other'],
 			settings: uri => (uri.startsWith('file:///other/') ? { ...all, ...off } : all),
 		});
-		assert.deepEqual(await (await client.open(text, { uri: 'file:///work/a.md' })).diagnostics(), ['vague-time: soon']);
+		assert.deepEqual(await (await client.open(text, { uri: 'file:///work/a.md' })).diagnostics(), [
+			'vague-time: soon',
+		]);
 		assert.deepEqual(await (await client.open(text, { uri: 'file:///other/a.md' })).diagnostics(), []);
 		await client.stop();
 	});
@@ -57,7 +59,14 @@ describe('the editor’s settings', () => {
 		await client.stop();
 	});
 
-	for (const nonsense of [null, 7, 'all', [], { rules: 7, kinds: [], dictionary: {}, unknownDocuments: 'some', enable: 'no', more: 1 }, { rules: { 'no-such-rule': 'off', 'vague-time': 'loud' } }])
+	for (const nonsense of [
+		null,
+		7,
+		'all',
+		[],
+		{ rules: 7, kinds: [], dictionary: {}, unknownDocuments: 'some', enable: 'no', more: 1 },
+		{ rules: { 'no-such-rule': 'off', 'vague-time': 'loud' } },
+	])
 		it(`may be anything: ${JSON.stringify(nonsense)}`, async () => {
 			const client = await TestClient.start({ settings: () => nonsense });
 			const doc = await client.open(`---\npm-coach: status\n---\n\n${text}`);
@@ -81,7 +90,9 @@ describe('a project’s .pm-coach.json', () => {
 	const start = (files: Record<string, string>) => TestClient.start({ files });
 
 	it('wins over the editor’s settings', async () => {
-		const client = await start({ [`${folder}/.pm-coach.json`]: '{ "rules": { "vague-time": "off" } } // no more' });
+		const client = await start({
+			[`${folder}/.pm-coach.json`]: '{ "rules": { "vague-time": "off" } } // no more',
+		});
 		assert.deepEqual(await (await client.open(text)).diagnostics(), []);
 		await client.stop();
 	});
@@ -91,7 +102,9 @@ describe('a project’s .pm-coach.json', () => {
 			[`${folder}/.pm-coach.json`]: '{ "rules": { "vague-time": "off" } }',
 			[`${folder}/sub/.pm-coach.json`]: '{}',
 		});
-		assert.deepEqual(await (await client.open(text, { uri: `${folder}/sub/deep/a.md` })).diagnostics(), ['vague-time: soon']);
+		assert.deepEqual(await (await client.open(text, { uri: `${folder}/sub/deep/a.md` })).diagnostics(), [
+			'vague-time: soon',
+		]);
 		assert.deepEqual(await (await client.open(text, { uri: `${folder}/else/a.md` })).diagnostics(), []);
 		await client.stop();
 	});
@@ -137,7 +150,9 @@ describe('a project’s .pm-coach.json', () => {
 
 	it('counts from the moment it is written', async () => {
 		const client = await start({});
-		assert.ok(client.registrations.some(it => JSON.stringify(it.registerOptions).includes('**/*.pm-coach.json')));
+		assert.ok(
+			client.registrations.some(it => JSON.stringify(it.registerOptions).includes('**/*.pm-coach.json')),
+		);
 		const doc = await client.open(text);
 		assert.deepEqual(await doc.diagnostics(), ['vague-time: soon']);
 		const asked = client.nextRefresh();
@@ -148,7 +163,9 @@ describe('a project’s .pm-coach.json', () => {
 	});
 
 	it('that is broken is told of once, and what can be read of it counts', async () => {
-		const client = await start({ [`${folder}/.pm-coach.json`]: '{ "rules": { "vague-time": "off", "no-such-rule": "off" } }' });
+		const client = await start({
+			[`${folder}/.pm-coach.json`]: '{ "rules": { "vague-time": "off", "no-such-rule": "off" } }',
+		});
 		const doc = await client.open(text);
 		assert.deepEqual(await doc.diagnostics(), []);
 		assert.deepEqual(await (await client.open(text)).diagnostics(), []);
@@ -169,10 +186,13 @@ describe('a project’s .pm-coach.json', () => {
 
 	it('shows its problems where they stand while it is open', async () => {
 		const client = await start({});
-		const doc = await client.open('{\r\n  "rules": { "no-such-rule": "off" },\r\n  "extends": "gone.json"\r\n}\r\n', {
-			uri: `${folder}/.pm-coach.json`,
-			languageId: 'jsonc',
-		});
+		const doc = await client.open(
+			'{\r\n  "rules": { "no-such-rule": "off" },\r\n  "extends": "gone.json"\r\n}\r\n',
+			{
+				uri: `${folder}/.pm-coach.json`,
+				languageId: 'jsonc',
+			},
+		);
 		assert.deepEqual(await doc.diagnostics(), ['problem: "no-such-rule"', 'problem: "gone.json"']);
 		await doc.replace('no-such-rule', 'vague-time');
 		assert.deepEqual(await doc.diagnostics(), ['problem: "gone.json"']);
@@ -182,26 +202,57 @@ describe('a project’s .pm-coach.json', () => {
 		await client.stop();
 	});
 
+	it('in a folder further down counts its globs from there, the editor’s from the workspace folder', async () => {
+		const client = await TestClient.start({
+			settings: () => ({ kinds: { 'team/notes/**': 'status' } }),
+			files: { [`${folder}/team/.pm-coach.json`]: '{ "kinds": { "weekly/**": "status" } }' },
+		});
+		const found = async (path: string) =>
+			(await client.open(text, { uri: `${folder}/${path}` })).diagnostics();
+		assert.deepEqual(await found('team/weekly/a.md'), ['vague-time: soon']);
+		assert.deepEqual(await found('team/notes/a.md'), ['vague-time: soon']);
+		assert.deepEqual(await found('team/other/a.md'), []);
+		await client.stop();
+	});
+
+	it('above the workspace folder counts its globs from there, too', async () => {
+		const client = await TestClient.start({
+			folders: [`${folder}/team`],
+			settings: () => ({ kinds: { 'notes/**': 'status' } }),
+			files: { [`${folder}/.pm-coach.json`]: '{ "kinds": { "team/weekly/**": "status" } }' },
+		});
+		const found = async (path: string) =>
+			(await client.open(text, { uri: `${folder}/${path}` })).diagnostics();
+		assert.deepEqual(await found('team/weekly/a.md'), ['vague-time: soon']);
+		assert.deepEqual(await found('team/notes/a.md'), ['vague-time: soon']);
+		await client.stop();
+	});
+
 	it('is not looked for above documents that no folder holds', async () => {
 		const client = await start({});
-		assert.deepEqual(await (await client.open(text, { uri: 'untitled:Untitled-1' })).diagnostics(), ['vague-time: soon']);
+		assert.deepEqual(await (await client.open(text, { uri: 'untitled:Untitled-1' })).diagnostics(), [
+			'vague-time: soon',
+		]);
 		await client.stop();
 	});
 });
 
 describe('the folders of a workspace', () => {
 	it('may come and go', async () => {
-		const kinds = { 'status/**': 'status' };
-		const client = await TestClient.start({ folders: [], settings: () => ({ ...all, kinds }) });
-		const doc = await client.open(text, { uri: 'file:///work/sub/a.md' });
-		await doc.diagnostics();
+		const kinds = { 'weekly/**': 'status' };
+		const client = await TestClient.start({ folders: [], settings: () => ({ kinds }) });
+		const doc = await client.open(text, { uri: 'file:///work/weekly/a.md' });
+		assert.deepEqual(await doc.diagnostics(), []);
 		const asked = client.nextRefresh();
 		await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
 			event: { added: [{ uri: 'file:///work', name: 'work' }], removed: [] },
 		});
 		await asked;
-		await doc.diagnostics();
-		assert.deepEqual(client.asked, [`pmCoach of ${doc.uri}`, `pmCoach of ${doc.uri}`]);
+		assert.deepEqual(await doc.diagnostics(), ['vague-time: soon']);
+		await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+			event: { added: [], removed: [{ uri: 'file:///work', name: 'work' }] },
+		});
+		assert.deepEqual(await doc.diagnostics(), []);
 		await client.stop();
 	});
 });

@@ -21,7 +21,8 @@ const rule = (id: string, list: Phrases, detectMore?: () => void, replacement?: 
 		},
 		message: ({ phrase }) => `“${phrase}” is long.`,
 		*fix({ span }) {
-			if (replacement !== undefined) yield { title: `Say “${replacement}”`, kind: 'safe', edits: [{ span, text: replacement }] };
+			if (replacement !== undefined)
+				yield { title: `Say “${replacement}”`, kind: 'safe', edits: [{ span, text: replacement }] };
 		},
 		examples: [],
 	});

@@ -15,13 +15,18 @@ import {
 describe('the server as a program', () => {
 	it('serves a plain client over its standard streams, reads project files, and ends when told to', async () => {
 		const folder = await mkdtemp(join(tmpdir(), 'pm-coach-'));
-		const config = { unknownDocuments: 'all', rules: { 'vague-time': 'error' } };
+		const config = { kinds: { '**': 'status' }, rules: { 'vague-time': 'error' } };
 		await writeFile(join(folder, '.pm-coach.json'), JSON.stringify(config));
 		const uri = pathToFileURL(join(folder, 'a document.md')).href;
 
-		const server = spawn(process.execPath, ['src/server/node.ts', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+		const server = spawn(process.execPath, ['src/server/node.ts', '--stdio'], {
+			stdio: ['pipe', 'pipe', 'inherit'],
+		});
 		const ended = new Promise(resolve => server.once('exit', resolve));
-		const client = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+		const client = createProtocolConnection(
+			new StreamMessageReader(server.stdout),
+			new StreamMessageWriter(server.stdin),
+		);
 		client.listen();
 		const { capabilities } = await client.sendRequest<InitializeResult>('initialize', {
 			processId: process.pid,

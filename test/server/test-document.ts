@@ -48,7 +48,9 @@ export class TestDocument {
 	}
 
 	close(): Promise<void> {
-		return this.#client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri } });
+		return this.#client.connection.sendNotification('textDocument/didClose', {
+			textDocument: { uri: this.uri },
+		});
 	}
 
 	/** Types at the end. */
@@ -79,7 +81,10 @@ export class TestDocument {
 	}
 
 	pull(previousResultId?: string, token?: CancellationToken): Promise<DocumentDiagnosticReport> {
-		const params = { textDocument: { uri: this.uri }, ...(previousResultId === undefined ? {} : { previousResultId }) };
+		const params = {
+			textDocument: { uri: this.uri },
+			...(previousResultId === undefined ? {} : { previousResultId }),
+		};
 		const { connection } = this.#client;
 		return token === undefined
 			? connection.sendRequest('textDocument/diagnostic', params)
@@ -124,12 +129,17 @@ export class TestDocument {
 		const actions = await this.codeActions(options);
 		const action = actions.find(it => it.title.startsWith(title));
 		assert.ok(action?.edit, `no edit “${title}” among ${actions.map(it => it.title).join(', ')}`);
-		await this.edit(this.#editsOf(action).map(it => [this.#offset(it.range.start), this.#offset(it.range.end), textOf(it)]));
+		await this.edit(
+			this.#editsOf(action).map(it => [this.#offset(it.range.start), this.#offset(it.range.end), textOf(it)]),
+		);
 	}
 
 	hover(at: string): Promise<Hover | null> {
 		const position = this.#document.positionAt(this.#find(at));
-		return this.#client.connection.sendRequest('textDocument/hover', { textDocument: { uri: this.uri }, position });
+		return this.#client.connection.sendRequest('textDocument/hover', {
+			textDocument: { uri: this.uri },
+			position,
+		});
 	}
 
 	#editsOf({ edit }: CodeAction): (TextEdit | SnippetTextEdit)[] {

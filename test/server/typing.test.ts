@@ -123,12 +123,15 @@ describe('the block around an edit', () => {
 		return text.slice(start, end);
 	};
 
-	it('is the paragraph', () => assert.equal(around('One.\n\nTwo\nth¦ree\nfour.\n\nFive.'), 'Two\nthree\nfour.'));
+	it('is the paragraph', () =>
+		assert.equal(around('One.\n\nTwo\nth¦ree\nfour.\n\nFive.'), 'Two\nthree\nfour.'));
 	it('ends at a heading', () => assert.equal(around('# One\nTw¦o.\n## Three'), 'Two.'));
 	it('is a heading by itself', () => assert.equal(around('Zero.\n# On¦e\nTwo.'), '# One'));
 	it('is one list item', () => assert.equal(around('- one\n- t¦wo\n  more\n- three'), '- two\n  more'));
-	it('is the list item its second line is in', () => assert.equal(around('- one\n- two\n  m¦ore\n- three'), '- two\n  more'));
-	it('is the whole of a table', () => assert.equal(around('A.\n\n| a |\n|---|\n| b¦ |\n\nC.'), '| a |\n|---|\n| b |'));
+	it('is the list item its second line is in', () =>
+		assert.equal(around('- one\n- two\n  m¦ore\n- three'), '- two\n  more'));
+	it('is the whole of a table', () =>
+		assert.equal(around('A.\n\n| a |\n|---|\n| b¦ |\n\nC.'), '| a |\n|---|\n| b |'));
 	it('is an empty line by itself', () => assert.equal(around('One.\n¦\nTwo.'), ''));
 	it('is there in an empty text', () => assert.equal(around('¦'), ''));
 });
