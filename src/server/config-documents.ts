@@ -5,8 +5,8 @@ import {
 	type TextDocumentItem,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { configName, type ConfigFiles } from './config-files.ts';
-import { nameOf } from './uris.ts';
+import { configName, type ConfigFiles } from '../project/config-files.ts';
+import { nameOf } from '../project/uris.ts';
 
 /** The `.pm-coach.json` files that are open: what is wrong in them is shown where it stands. */
 export class ConfigDocuments {

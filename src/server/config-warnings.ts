@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { folderOf } from './settings.ts';
-import { pathWithin } from './uris.ts';
+import { pathWithin } from '../project/uris.ts';
 
 /**
  * Tells of what is wrong in a `.pm-coach.json` that is used: settings that are quietly not applied look like a

@@ -2,7 +2,7 @@ import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-langu
 import { defaultConfig, type Coach } from '../coach/coach.ts';
 import type { Clock } from './clock.ts';
 import { OpenDocument } from './open-document.ts';
-import { nameOf } from './uris.ts';
+import { nameOf } from '../project/uris.ts';
 
 /** The Markdown documents that are open. Nothing of a document outlives its closing. */
 export class Documents {

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { AnyRule } from '../coach/lint/rule.ts';
 import type { Clock } from './clock.ts';
-import type { ReadFile } from './config-files.ts';
+import type { ReadFile } from '../project/config-files.ts';
 import { Session } from './session.ts';
 
 /** What differs between the places the server runs in. */

@@ -16,7 +16,7 @@ import { readClientFeatures, type ClientFeatures } from './client-features.ts';
 import { systemClock } from './clock.ts';
 import { codeActionKinds, fixAllKind, quickFixes, wants, workspaceEdit } from './code-actions.ts';
 import { ConfigDocuments } from './config-documents.ts';
-import { ConfigFiles } from './config-files.ts';
+import { ConfigFiles } from '../project/config-files.ts';
 import { ConfigWarnings } from './config-warnings.ts';
 import { textEdits } from './convert.ts';
 import { Diagnostics } from './diagnostics.ts';

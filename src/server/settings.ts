@@ -1,8 +1,8 @@
 import { mergeConfig, parseConfig, type About } from '../coach/coach.ts';
 import type { Kind } from '../coach/document/kind.ts';
 import type { ConfigLayer } from '../coach/lint/config.ts';
-import type { ConfigFiles } from './config-files.ts';
-import { nameOf, pathWithin } from './uris.ts';
+import type { ConfigFiles } from '../project/config-files.ts';
+import { nameOf, pathWithin } from '../project/uris.ts';
 
 /** What holds for one document. */
 export interface Settings {

@@ -1,5 +1,6 @@
 import { rules } from '../coach/coach.ts';
 import type { AnyRule } from '../coach/lint/rule.ts';
+import { rulePage } from '../coach/rules/page.ts';
 import type { Explanation } from './protocol.ts';
 
 export const ruleNamed = (id: string): AnyRule | undefined => rules.find(it => it.id === id);
@@ -11,21 +12,12 @@ export function lesson(rule: AnyRule, kind: string | undefined, page: string | u
 	return parts.join('\n\n');
 }
 
-/** A rule's page in short, for clients that have no other. */
-export function explanation(rule: AnyRule): Explanation {
-	const parts = [
-		`# ${rule.id}`,
-		rule.summary,
-		`**Why it matters.** ${rule.why}`,
-		...beforeAndAfter(rule, undefined),
-	];
-	const kinds = Object.entries(rule.kinds ?? {});
-	if (kinds.length > 0)
-		parts.push('## What it finds', list(kinds.map(([name, what]) => `\`${rule.id}/${name}\`: ${what}`)));
-	if (rule.traps.length > 0) parts.push('## When it keeps silent', list(rule.traps));
-	parts.push(`Source: ${rule.source}`);
-	return { rule: rule.id, summary: rule.summary, markdown: `${parts.join('\n\n')}\n` };
-}
+/** All about a rule, for clients that have no page of it. */
+export const explanation = (rule: AnyRule): Explanation => ({
+	rule: rule.id,
+	summary: rule.summary,
+	markdown: rulePage(rule),
+});
 
 /** The first bad example of the sub-kind, else of the rule, and what its fix makes of it. */
 function beforeAndAfter({ examples }: AnyRule, kind: string | undefined): string[] {
@@ -37,5 +29,3 @@ function beforeAndAfter({ examples }: AnyRule, kind: string | undefined): string
 }
 
 const quoted = (text: string): string => text.replace(/^/gmu, '> ');
-
-const list = (items: readonly string[]): string => items.map(it => `- ${it}`).join('\n');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver';
 import { rules } from '../../src/coach/coach.ts';
 import type { Explanation, InsertionsResult } from '../../src/server/protocol.ts';
+import { lesson } from '../../src/server/teach.ts';
 import { TestClient } from './client.ts';
 
 const text = 'We will ship the export soon.';
@@ -25,6 +26,15 @@ describe('the hover', () => {
 			/\[All about vague-time\]\(https:\/\/example\.org\/rules\/vague-time\.md\)/u,
 		);
 		assert.deepEqual(hover.range, { start: { line: 0, character: 24 }, end: { line: 0, character: 28 } });
+	});
+
+	it('has something to teach about every rule, without the marks that tests read', () => {
+		for (const rule of rules)
+			for (const kind of [undefined, ...Object.keys(rule.kinds ?? {})]) {
+				const text = lesson(rule, kind, undefined);
+				assert.ok(text.includes(rule.why) && text.includes(rule.source));
+				assert.ok(!/[«»]/u.test(text), text);
+			}
 	});
 
 	it('keeps silent where there is no finding', async () => {
@@ -116,7 +126,6 @@ describe('an explanation', () => {
 			});
 			assert.equal(explanation.summary, rule.summary);
 			assert.ok(explanation.markdown.includes(rule.why));
-			assert.ok(!/[«»]/u.test(explanation.markdown));
 		}
 		await client.stop();
 	});
