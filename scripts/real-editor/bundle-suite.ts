@@ -1,0 +1,56 @@
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './paths.ts';
+
+const tests = join(root, 'test', 'vscode');
+const output = join(root, 'out', 'vscode-suite');
+
+/** The tests for extension hosts that are Node processes. */
+export const nodeBundle = join(output, 'node.cjs');
+
+/**
+ * The tests for extension hosts that are web workers, as VS Code wants it named: it adds `.js` to whatever does
+ * not end with it, and takes a name that does not end with `.cjs` for a module when the extension's package.json
+ * says so.
+ */
+export const webBundle = join(output, 'web.cjs');
+
+/** Compiles the suites in `test/vscode/suite` and the harness into one file for each kind of extension host. */
+export async function bundleSuite(): Promise<void> {
+	const files = (await readdir(join(tests, 'suite'))).filter(it => it.endsWith('.ts')).sort();
+	const imports = files.map(file => `() => import('./suite/${file}')`);
+	const common: BuildOptions = {
+		stdin: {
+			contents: `import { createRun } from './harness.ts';\nexport const run = createRun([${imports.join(', ')}]);`,
+			loader: 'ts',
+			resolveDir: tests,
+		},
+		bundle: true,
+		format: 'cjs',
+		target: 'es2022',
+		external: ['vscode'],
+		charset: 'utf8',
+		logLevel: 'error',
+	};
+	await Promise.all([
+		build({ ...common, platform: 'node', outfile: nodeBundle }),
+		build({ ...common, ...forWorkers, platform: 'browser', outfile: `${webBundle}.js` }),
+	]);
+}
+
+const mocha: Plugin = {
+	name: 'mocha for workers',
+	setup({ onResolve }) {
+		// Without the u flag: esbuild reads it as a Go expression.
+		onResolve({ filter: /^mocha$/ }, () => ({ path: join(tests, 'mocha-in-worker.ts') }));
+	},
+};
+
+const forWorkers: BuildOptions = {
+	plugins: [mocha],
+	// Mocha's build for browsers takes every `module.exports` in reach for its own, so ours is set at the end.
+	format: 'iife',
+	globalName: 'suite',
+	footer: { js: 'module.exports = suite;' },
+};

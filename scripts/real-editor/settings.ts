@@ -1,0 +1,26 @@
+/** What keeps an editor to the document: nothing opens by itself, asks, or reaches for the network. */
+export const quietSettings: Readonly<Record<string, unknown>> = {
+	'chat.commandCenter.enabled': false,
+	'chat.disableAIFeatures': true,
+	'editor.minimap.enabled': false,
+	'extensions.autoCheckUpdates': false,
+	'extensions.autoUpdate': false,
+	'extensions.ignoreRecommendations': true,
+	'git.enabled': false,
+	'git.openRepositoryInParentFolders': 'never',
+	'telemetry.telemetryLevel': 'off',
+	'update.mode': 'none',
+	'update.showReleaseNotes': false,
+	'workbench.enableExperiments': false,
+	'workbench.secondarySideBar.defaultVisibility': 'hidden',
+	'workbench.startupEditor': 'none',
+	'workbench.tips.enabled': false,
+	'workbench.welcomePage.walkthroughs.openOnInstall': false,
+};
+
+export type Theme = 'light' | 'dark';
+
+/** What every edition of VS Code calls its usual themes. */
+export function themeSettings(theme: Theme): Readonly<Record<string, unknown>> {
+	return { 'workbench.colorTheme': theme === 'light' ? 'Default Light Modern' : 'Default Dark Modern' };
+}

@@ -1,0 +1,3 @@
+import { version } from 'vscode';
+import { ok } from '../assert.ts';
+describe('toy', () => { it('works', () => ok(version, 'no')); });
