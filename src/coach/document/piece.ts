@@ -12,6 +12,8 @@ export interface Cell {
 }
 
 export interface Table {
+	/** The table's Markdown. */
+	readonly source: string;
 	readonly header: readonly Cell[];
 	readonly rows: readonly (readonly Cell[])[];
 	readonly align: TableShape['align'];
@@ -69,6 +71,7 @@ function readTable(span: Span, tree: Tree, text: string): Table {
 		rows: shape.rows.map(row => row.map(cell)),
 		align: shape.align,
 		delimiter: shift(shape.delimiter, -span.start),
+		source: text.slice(span.start, span.end),
 	};
 }
 

@@ -10,7 +10,7 @@ export type PressPart = 'headline' | 'subheadline' | 'dateline' | 'quote' | 'cus
 export function pressReleaseBlocks(document: DocumentText): readonly PlacedBlock[] {
 	const blocks: PlacedBlock[] = [];
 	for (const section of document.sections) {
-		if (section.roles.some(it => faqRoles.has(it)) || isQuestion(section)) break;
+		if (section.roles.some(it => faqRoles.has(it)) || (section.role === undefined && isQuestion(section))) break;
 		if (section.roles.some(it => it === 'appendix' || it === 'glossary' || it === 'instructions')) continue;
 		if (section.heading !== undefined) blocks.push(section.heading);
 		blocks.push(...section.blocks);
@@ -64,6 +64,7 @@ function subheadline(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
 	if (headline < 0 || next === undefined || next.block.kind === 'table') return [];
 	const { passage } = next.piece;
 	if (next.section.heading === next && next.section.role !== undefined) return [];
+	if (passage.sentences.some(it => it.hasBlank)) return [next];
 	const short = passage.wordCount >= 4 && passage.wordCount <= 40 && !isDateline(passage.run.text);
 	return short && (passage.run.isAll('Emphasis') || next.section.heading === next || passage.sentences.length === 1) ? [next] : [];
 }
@@ -103,7 +104,8 @@ export const customerNoun = /\b(?:customers?|users?|buyers?|sellers?|merchants?|
 export const painCue = /\b(?:struggl\w+|cannot|can't|can not|unable to|have to|has to|had to|must|spend|spends|lose|loses|losing|wait|waits|waiting|abandon\w*|fail|fails|manual|manually|frustrat\w+|confus\w+|give up|gives up|workarounds?|difficult\w*|hard to|hard for|time-consuming|expensive|costly|tedious|cumbersome|painful|problem|problems|pain|error-prone|miss|misses|wast\w+|slow|burden\w*|challeng\w+|complain\w*|no (?:easy )?way|lack|lacks|costs? (?:them|us)|need to|needs to|only \d+(?:\.\d+)?%|risk|risks|vulnerab\w+|overwhelm\w*|inconsisten\w+|outdated)\b/u;
 
 const saysSolution = (text: string): boolean =>
-	/\b(?:today (?:announced?|launched?|releas\w+|introduc\w+)|announc\w+|introduc\w+|launch\w+|releas\w+|with \w+, |now (?:you|they|customers|users|developers|sellers|teams)? ?can|lets|allows?|enables?|makes? it (?:easy|possible|simple)|provides?|automatically|gives)\b/u.test(text);
+	/^\W*with (?:[\p{L}\p{N}-]+ ?){1,4}, |^\W*with \[/u.test(text) ||
+	/\b(?:today (?:announced?|launched?|releas\w+|introduc\w+)|announc\w+|introduc\w+|launch\w+|releas\w+|now (?:you|they|customers|users|developers|sellers|teams)? ?can|lets|allows?|enables?|makes? it (?:easy|possible|simple)|provides?|automatically|gives)\b/u.test(text);
 
 const saysStart = (text: string): boolean => /\b(?:get(?:ting)? started|to start using|how do i start|start by|sign up|to begin|npm install|pip install|download the|install the|quick ?start)\b/u.test(text);
 

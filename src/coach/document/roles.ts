@@ -18,7 +18,7 @@ export const plainTitle = (title: string): string =>
 		.replace(/[\p{Extended_Pictographic}\u{FE0F}]/gu, '')
 		.replace(/^[\s#*_]*(?:\(?\d+(?:\.\d+)*[.):]?\s+|[ivx]+[.)]\s+|[a-z][.)]\s+|step \d+:? )?/u, '')
 		.replace(/\([^)]*\)\s*$/u, '')
-		.replace(/[\s:.!*_–—-]+$/u, '')
+		.replace(/[\s:.!?*_–—-]+$/u, '')
 		.replace(/\s+/gu, ' ')
 		.trim();
 

@@ -15,9 +15,9 @@ export class Passage {
 		this.sentences = sentences;
 	}
 
-	/** How many words it has; code counts one, an address none. */
+	/** How many words it has; an address counts none, nor does a sentence with a blank: it is not written yet. */
 	get wordCount(): number {
-		return (this.#wordCount ??= this.sentences.reduce((sum, it) => sum + it.words.length, 0));
+		return (this.#wordCount ??= this.sentences.reduce((sum, it) => (it.hasBlank ? sum : sum + it.words.length), 0));
 	}
 
 	/**

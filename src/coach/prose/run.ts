@@ -193,6 +193,8 @@ export function readRun(tree: Tree, text: string, span: Span): Run {
 					skip(from, to);
 					return false;
 				case 'HTMLTag':
+					// "<insert name>" is a tag to Markdown and a blank to people.
+					if (/^<(?:insert|your|add|fill|name of|link to|tbd|todo)\b/iu.test(source.slice(from, to))) return false;
 					copy(from);
 					if (/^<br\b/iu.test(source.slice(from, to))) add(from, to - from, '\n');
 					done = Math.max(done, to);

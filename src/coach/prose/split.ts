@@ -15,6 +15,7 @@ export function splitSentences(text: string): Span[] {
 	for (let at = 0; at < text.length; at++) {
 		const character = text[at]!;
 		if (character === '\n') close(at + 1);
+		else if (character === '[') at = closingBracket(text, at);
 		else if (character === '.' || character === '!' || character === '?' || character === '…') {
 			let end = at + 1;
 			while (end < text.length && enders.includes(text[end]!)) end++;
@@ -28,6 +29,13 @@ export function splitSentences(text: string): Span[] {
 	}
 	close(text.length);
 	return sentences;
+}
+
+/** A blank such as `[n of N? source?]` is one thing, whatever marks stand in it; the offset to go on from. */
+function closingBracket(text: string, at: number): number {
+	const close = text.indexOf(']', at);
+	const inside = close < 0 || close - at > 160 ? '' : text.slice(at + 1, close);
+	return inside.endsWith('?') && !/[[\n]/u.test(inside) ? close : at;
 }
 
 /** What may follow the mark that ends a sentence and still belongs to it. */

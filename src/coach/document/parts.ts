@@ -1,0 +1,49 @@
+import type { DocumentText } from './document.ts';
+import type { KindDefinition, Part } from './kinds/definition.ts';
+import { findPressPart } from './press-release.ts';
+import type { Section } from './section.ts';
+
+/** Whether a document has a part of its kind: as a section with something in it, as a table, or by its shape. */
+export function hasPart(text: DocumentText, part: Part): boolean {
+	return sectionsOf(text, part).length > 0 || hasTable(text, part) || (part.shape !== undefined && findPressPart(text, part.shape).length > 0) || isQuestions(text, part);
+}
+
+/**
+ * Where a part belongs: before the first part that follows it in the kind's order and is there, else at the end.
+ * An offset of the document's text.
+ */
+export function placeOfPart(text: DocumentText, { parts }: KindDefinition, part: Part): number {
+	for (const later of parts.slice(parts.indexOf(part) + 1)) {
+		const start = startOf(text, later);
+		if (start !== undefined) return start;
+	}
+	return text.source.text.length;
+}
+
+function startOf(text: DocumentText, part: Part): number | undefined {
+	const [section] = sectionsOf(text, part);
+	if (section !== undefined) return section.span.start;
+	const [placed] = part.shape === undefined ? [] : findPressPart(text, part.shape);
+	if (placed === undefined) return undefined;
+	const { block } = placed;
+	return block.item === undefined ? lineStart(text, block.span.start) : block.item.span.start;
+}
+
+/** A quotation's paragraph starts behind its mark. */
+const lineStart = ({ source }: DocumentText, offset: number): number => source.lineStart(source.lineAt(offset));
+
+function sectionsOf(text: DocumentText, part: Part): readonly Section[] {
+	const { roles } = part;
+	if (roles === undefined) return [];
+	return text.sections.filter(it => it.role !== undefined && roles.includes(it.role) && it.heading !== undefined && (it.blocks.length > 0 || it.children.length > 0));
+}
+
+const hasTable = (text: DocumentText, part: Part): boolean => part.table !== undefined && text.blocks.some(it => it.piece.table !== undefined && it.piece.table.rows.length > 0);
+
+/** Questions as headings or in bold are a FAQ, whether or not one stands above them. */
+function isQuestions(text: DocumentText, part: Part): boolean {
+	if (part.roles?.some(it => it === 'faq' || it === 'faq-internal' || it === 'faq-external') !== true) return false;
+	const questions = text.sections.filter(it => /\?[\s*_]*$/u.test(it.title)).length + text.blocks.filter(it => it.block.kind === 'paragraph' && /^\s*(?:\*\*)?q\d*[:.]/iu.test(it.piece.source)).length;
+	const linked = text.blocks.some(it => /\bfaq\b.{0,20}\]\(/iu.test(it.piece.source));
+	return questions >= 3 || linked;
+}
