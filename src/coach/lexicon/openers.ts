@@ -23,8 +23,6 @@ export const throatClearers: readonly string[] = [
 	'at the end of the day,',
 	'when all is said and done,',
 	"for what it's worth,",
-	'having said that,',
-	'(?:with )?that (?:being )?said,',
 	'first and foremost,',
 	'last but not least,',
 	'what this means is that',

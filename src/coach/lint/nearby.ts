@@ -22,6 +22,14 @@ export function subItems({ placed, section }: BlockContext): readonly PlacedBloc
 	);
 }
 
+/** Whether the words that lead in to the item's list deny what it says ("The pilot does not attempt to:"). */
+export function isUnderNegation({ placed, section }: BlockContext): boolean {
+	const { item } = placed.block;
+	if (item === undefined) return false;
+	const before = section.blocks.findLast(it => it.block.span.start < item.list && it.block.item === undefined);
+	return before !== undefined && leadsIn(before) && /\b(?:not|never|no|without|out of scope)\b|n't\b/u.test(before.piece.passage.run.lower);
+}
+
 const leadsIn = (placed: PlacedBlock): boolean => /:\s*$/u.test(placed.piece.passage.run.text);
 
 const holdsData = (placed: PlacedBlock): boolean => placed.block.kind === 'table' || hasNumber(placed);

@@ -12,7 +12,7 @@ export const prfaq: KindDefinition = {
 	parts: [
 		{ id: 'headline', title: 'Headline', weight: 3, why: 'it names the product and the benefit, so that a customer would read on', shape: 'headline', snippet: 'pm-pr-headline' },
 		{ id: 'subheadline', title: 'Sub-headline', weight: 2, why: 'one sentence says who it is for and what they gain', shape: 'subheadline', snippet: 'pm-pr-sub' },
-		{ id: 'dateline', title: 'Dateline and summary', weight: 3, why: 'a city and a future date make the promise concrete, and many readers stop there', roles: ['summary'], shape: 'dateline', snippet: 'pm-pr-dateline' },
+		{ id: 'dateline', title: 'Dateline', weight: 2, why: 'a city and a future date make the promise concrete', shape: 'dateline', snippet: 'pm-pr-dateline' },
 		{ id: 'problem', title: 'Problem', weight: 3, why: 'a press release without a problem paragraph may have no problem to solve', roles: ['problem'], shape: 'problem', snippet: 'pm-pr-problem' },
 		{ id: 'solution', title: 'Solution', weight: 3, why: "it shows in the customer's steps how the problem goes away", roles: ['solution'], shape: 'solution', snippet: 'pm-pr-solution' },
 		{ id: 'leader-quote', title: 'Leader quote', weight: 1, why: 'it says why you built it', roles: ['quote'], shape: 'quote', snippet: 'pm-pr-quote-leader' },

@@ -23,7 +23,7 @@ export default defineRule({
 	*detect(sentence) {
 		const opener = openerOf(sentence);
 		if (opener !== undefined) yield { span: opener.span, kind: 'opener', data: { kind: 'opener', rest: opener.rest } };
-		else if (isMeta(sentence)) yield { span: sentence.span, kind: 'meta', data: { kind: 'meta', rest: '' } };
+		else if (isMeta(sentence)) yield { span: sentence.span, kind: 'meta', data: { kind: 'meta', rest: '' }, atMost: 'hint' };
 	},
 	judge: ({ kind }, { placed, roles }) => kind !== 'meta' || (placed.block.item === undefined && placed.block.quote === 'none' && !roles.some(it => it === 'appendix' || it === 'faq' || it === 'faq-internal' || it === 'faq-external')),
 	message: ({ kind, rest }) =>

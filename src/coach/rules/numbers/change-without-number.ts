@@ -1,4 +1,6 @@
 import { metric } from '../../lexicon/metrics.ts';
+import type { DocumentText } from '../../document/document.ts';
+import type { Piece } from '../../document/piece.ts';
 import { hasDataNearby } from '../../lint/nearby.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { hasEvidence } from '../../prose/evidence.ts';
@@ -25,9 +27,9 @@ export default defineRule({
 		if (!metricAnywhere.test(sentence.lower)) return;
 		const hit = firstHit(sentence);
 		if (hit === undefined || hasEvidence(sentence) || sentence.isHypothetical || negated.test(sentence.lower)) return;
-		yield { span: hit.span, data: { phrase: sentence.written(hit.span), tense: hit.tense } };
+		yield { span: hit.span, data: { phrase: sentence.written(hit.span), tense: hit.tense, metric: metricAnywhere.exec(sentence.run.lower.slice(hit.span.start, hit.span.end))?.[0] ?? '' } };
 	},
-	judge: (_, context) => !hasDataNearby(context) && !context.roles.some(it => skipped.has(it)),
+	judge: ({ data }, context) => !hasDataNearby(context) && !hasRowFor(data.metric, context.document.text) && !context.roles.some(it => skipped.has(it)),
 	message: ({ phrase }) => `“${phrase}” tells the direction but not the size; from what, to what, since when? A number lets the reader judge whether it matters.`,
 	*fix({ span, data }) {
 		const text = data.tense === 'future' ? ' [by how much? from X to Y by date]' : ' [by how much? from X to Y, since when?]';
@@ -76,6 +78,12 @@ const metricAnywhere = new RegExp(String.raw`(?<![\p{L}\p{N}-])${metric}(?![\p{L
 const negated = /\b(?:not|no|never|without|neither|nor)\b|n't\b/u;
 
 const skipped: ReadonlySet<string> = new Set(['goals', 'non-goals', 'requirements', 'risks', 'open-questions', 'assumptions', 'options', 'metrics', 'glossary']);
+
+/** Whether a table of the document has a row that is named after the metric: the figures are there. */
+const hasRowFor = (name: string, text: DocumentText): boolean =>
+	text.blocks.some(it => it.piece.table !== undefined && it.piece.derived(rowNames, rowNames).includes(name.slice(0, Math.max(4, name.length - 2))));
+
+const rowNames = ({ table }: Piece): string => table?.rows.map(it => it[0]?.run.lower ?? '').join('\n') ?? '';
 
 function firstHit(sentence: Sentence): { span: Span; tense: 'past' | 'future' } | undefined {
 	for (const [pattern, tense] of [[past, 'past'], [upDown, 'past'], [transitive, 'past'], [noun, 'past'], [future, 'future']] as const) {

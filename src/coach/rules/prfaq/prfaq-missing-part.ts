@@ -94,7 +94,7 @@ function flagged(change: Parameters<typeof draft>[0]): string {
 	return draft(change).replace(/^# .*$/mu, it => `«${it}»`);
 }
 
-const essential: ReadonlySet<string> = new Set(['solution', 'customer-quote', 'faq-internal', 'faq-external', 'headline']);
+const essential: ReadonlySet<string> = new Set(['solution', 'customer-quote', 'faq-internal', 'faq-external']);
 
 const isWanted = (part: Part, { text }: DocumentView): boolean => {
 	if (text.frontMatter['stage'] === 'idea') return part.id === 'headline' || part.id === 'solution';

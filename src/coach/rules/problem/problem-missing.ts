@@ -35,7 +35,7 @@ export default defineRule<'document', Data>({
 	*detect(document): Generator<Candidate<Data>> {
 		const { text } = document;
 		if (text.words < 120 || text.frontMatter['parent'] !== undefined) return;
-		const problem = text.sections.find(it => it.role === 'problem' || /\b(?:problem|pain points?|motivation|opportunity|why (?:are we|should we|we are|we're)|why now|what problem)\b/iu.test(it.title));
+		const problem = text.sections.find(it => it.role === 'problem' || /\b(?:problem|pain points?|motivation|opportunity|why (?:are we|should we|we are|we're)|why now|what problem)\b|^(?:\d+[.)] )?why(?: this)?\??$/iu.test(it.title));
 		if (problem?.heading !== undefined) yield* checkSection(document, problem);
 		else if (!holdsProblem(document)) yield missing(document);
 	},

@@ -86,17 +86,21 @@ function placeholders(text: string): Blank[] {
 	});
 }
 
-const candidates = /[[<?$X]|TODO|TBD|TBC|TKTK|FIXME|lorem/iu;
+const candidates = /[[<?$X@]|TODO|TBD|TBC|TKTK|FIXME|lorem/iu;
 
 const placeholder = new RegExp(
 	[
 		String.raw`\[[^[\]\n]{0,160}\?\](?![([:])`,
 		String.raw`(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|TKTK|FIXME)(?![\p{L}\p{N}_-])`,
-		String.raw`(?<![\p{L}\p{N}])[$€£]?X{2,}(?:[.,]X+)*(?:%|[kKmM]\b)?(?![\p{L}\p{N}])`,
+		String.raw`(?<![\p{L}\p{N}:])[$€£]?X{2,}(?:[.,]X+)*(?:%|[kKmM]\b)?(?![\p{L}\p{N}])`,
 		String.raw`(?<![\p{L}\p{N}])[$€£]X(?:\.X+)?[kKmM]?(?![\p{L}\p{N}])`,
 		String.raw`(?<![\p{L}\p{N}.])X%`,
 		String.raw`<(?:insert|your|add|fill|name of|link to|date|who|tbd|todo)\b[^<>\n]{0,60}>`,
 		String.raw`\[(?:insert|your|add|fill in|tbd|todo|placeholder)\b[^[\]\n]{0,80}\](?![([:])`,
+		String.raw`(?<![\p{L}\p{N}])WHO\?`,
+		String.raw`\[to be (?:added|written|done|completed|filled|determined|decided)\b[^[\]\n]{0,60}\](?![([:])`,
+		String.raw`\[\d+-\d+ (?:sentences?|paragraphs?|words|bullets?)\b[^[\]\n]{0,120}\]`,
+		String.raw`@(?:AddYourName\w*|YourName\w*|x{3,})`,
 		String.raw`\$\{\d+[:|][^}\n]{0,80}\}`,
 		String.raw`(?<=^|\s)\?{3,}(?=\s|$|[.,;)])`,
 		String.raw`\b[Ll]orem ipsum\b`,

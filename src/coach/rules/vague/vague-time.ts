@@ -85,7 +85,8 @@ function isPromise(sentence: Sentence, span: Span, phrase: string): boolean {
 	const after = lower.slice(span.end, sentence.span.end);
 	if (/\b(?:as|too|how|so|no|very|this|that|pretty) $/u.test(before) && /^(?:soon|shortly)$/u.test(phrase)) return false;
 	if (/^ (?:after|before|thereafter|afterwards|enough|as\b|to be\b|be \w+ed to\b)/u.test(after)) return false;
-	if (phrase === 'eventually' || phrase === 'one day') return /\b(?:we|we'll|the team|i)\b.*\b(?:will|'ll|plan|want|hope|aim)\b|\bwe'll\b/u.test(before) && !/^ (?:consistent|become)/u.test(after);
+	if (/\b(?:not|never|no)\b|n't\b/u.test(lower.slice(sentence.clauseAt(span.start).start, span.start))) return false;
+	if (phrase === 'eventually' || phrase === 'one day') return /\b(?:we will|we'll) $/u.test(before) && !/^ (?:consistent|become|need|have)/u.test(after);
 	if (!promise.test(lower.slice(sentence.span.start, sentence.span.end))) return false;
 	return !/\b(?:was|were|had|did|could|they|users?|customers?|readers?|people|who)\b/u.test(lower.slice(sentence.clauseAt(span.start).start, span.start));
 }

@@ -1,5 +1,5 @@
 import { intensifiers, sizeAdjectives } from '../../lexicon/intensifiers.ts';
-import { hasDataNearby } from '../../lint/nearby.ts';
+import { hasDataNearby, isUnderNegation } from '../../lint/nearby.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { hasEvidence } from '../../prose/evidence.ts';
 
@@ -30,7 +30,7 @@ export default defineRule({
 			yield { span: { start: span.start, end: span.start + word.length }, data: { word: sentence.written({ start: span.start, end: span.start + word.length }) } };
 		}
 	},
-	judge: (_, context) => !hasDataNearby(context) && !context.roles.some(it => it === 'requirements' || it === 'risks' || it === 'open-questions' || it === 'options' || it === 'non-goals'),
+	judge: (_, context) => !hasDataNearby(context) && !isUnderNegation(context) && !context.roles.some(it => it === 'requirements' || it === 'risks' || it === 'open-questions' || it === 'options' || it === 'non-goals'),
 	message: ({ word }) => `“${word}” asks the reader to take your word for it; give the number, or delete it and the sentence gets stronger.`,
 	*fix({ span, data }, sentence) {
 		const { run } = sentence;

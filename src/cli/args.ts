@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { isKind, kinds, type Kind } from '../coach/document/kind.ts';
+import { severities, type Severity } from '../coach/lint/finding.ts';
+
+/** The command line was wrong; the message says what to write instead. Ends the program with 2. */
+export class UsageError extends Error {
+	override readonly name = 'UsageError';
+}
+
+export interface CheckOptions {
+	/** Files, folders or globs; `-` is standard input. */
+	readonly paths: readonly string[];
+	readonly format: 'text' | 'json';
+	readonly kind: Kind | undefined;
+	/** Only these rules; all when empty. */
+	readonly rules: readonly string[];
+	readonly fix: boolean;
+	/** The least severity that makes the exit code 1; undefined for none. */
+	readonly failOn: Severity | undefined;
+	readonly maxWarnings: number | undefined;
+	readonly quiet: boolean;
+	readonly color: boolean;
+	readonly stdinFilename: string | undefined;
+}
+
+/** Reads the arguments of `check`. Throws `UsageError`. */
+export function readCheckArguments(args: readonly string[], environment: Environment): CheckOptions {
+	const { values, positionals } = parsed(args);
+	const format = values.format ?? 'text';
+	if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not “${format}”.`);
+	if (values.kind !== undefined && !isKind(values.kind)) throw new UsageError(`--kind is one of ${kinds.join(', ')}, not “${values.kind}”.`);
+	return {
+		paths: positionals.length === 0 ? ['.'] : positionals,
+		format,
+		kind: values.kind as Kind | undefined,
+		rules: values.rule ?? [],
+		fix: values.fix ?? false,
+		failOn: failOn(values['fail-on'] ?? 'warning'),
+		maxWarnings: count('--max-warnings', values['max-warnings']),
+		quiet: values.quiet ?? false,
+		color: values['no-color'] !== true && !environment.noColor && environment.isTerminal,
+		stdinFilename: values['stdin-filename'],
+	};
+}
+
+export interface Environment {
+	readonly noColor: boolean;
+	readonly isTerminal: boolean;
+}
+
+function parsed(args: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				format: { type: 'string' },
+				kind: { type: 'string' },
+				rule: { type: 'string', multiple: true },
+				fix: { type: 'boolean' },
+				'fail-on': { type: 'string' },
+				'max-warnings': { type: 'string' },
+				quiet: { type: 'boolean' },
+				'no-color': { type: 'boolean' },
+				'stdin-filename': { type: 'string' },
+			},
+		});
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error));
+	}
+}
+
+function failOn(name: string): Severity | undefined {
+	if (name === 'none') return undefined;
+	const severity = severities.find(it => it === name);
+	if (severity === undefined) throw new UsageError(`--fail-on is ${severities.join(', ')} or none, not “${name}”.`);
+	return severity;
+}
+
+function count(option: string, value: string | undefined): number | undefined {
+	if (value === undefined) return undefined;
+	if (!/^\d+$/u.test(value)) throw new UsageError(`${option} takes a whole number, not “${value}”.`);
+	return Number(value);
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
+import { UsageError } from './args.ts';
+import { check } from './commands/check.ts';
+import { rules } from './commands/rules.ts';
+
+/** What a command may touch of the world. */
+export interface Terminal {
+	readonly cwd: string;
+	readonly noColor: boolean;
+	readonly isTerminal: boolean;
+	out(text: string): void;
+	err(text: string): void;
+	stdin(): Promise<string>;
+	/** A file's text; undefined where there is none. */
+	readUri(uri: string): Promise<string | undefined>;
+}
+
+/** Runs the command line and answers the exit code: 0, 1 for findings, 2 for a fault. Never throws. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+	const [command, ...rest] = args;
+	try {
+		switch (command) {
+			case 'check':
+				if (rest.includes('--help') || rest.includes('-h')) break;
+				return await check(rest, terminal);
+			case 'rules':
+				return rules(rest, terminal);
+			case 'lsp':
+				await import('../server/node.ts');
+				return await new Promise<never>(() => {});
+			case '--version':
+			case '-v':
+				terminal.out(`${packageJson.version}\n`);
+				return 0;
+			case undefined:
+			case '--help':
+			case '-h':
+				break;
+			default:
+				throw new UsageError(`There is no command “${command}”.`);
+		}
+		terminal.out(help);
+		return 0;
+	} catch (error) {
+		if (error instanceof UsageError) terminal.err(`${error.message}\n\n${help}`);
+		else terminal.err(`pm-coach failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+		return 2;
+	}
+}
+
+const help = `Usage: pm-coach <command>
+
+  check [paths or globs…]   read Markdown documents and print what weakens them
+      --format text|json    how to print (text)
+      --kind KIND           take every document for this kind: prfaq, wbr, prd, onepager, strategy,
+                            decision, status, postmortem, okr, faq
+      --rule RULE           only this rule; may be given again
+      --fix                 apply the fixes that keep the meaning
+      --fail-on SEVERITY    exit with 1 from this severity on (warning); none for never
+      --max-warnings N      exit with 1 only for errors or more warnings than this
+      --quiet               print errors and warnings only
+      --no-color            print without colour, as NO_COLOR does
+      -                     read standard input; --stdin-filename NAME says what it is
+  rules [RULE]              list the rules, or explain one
+  lsp --stdio               serve an editor through the Language Server Protocol
+  --version, --help
+
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage, unreadable input or an internal fault.
+`;
+
+/** The terminal of this process. */
+export const processTerminal = (): Terminal => ({
+	cwd: process.cwd(),
+	noColor: process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '',
+	isTerminal: process.stdout.isTTY === true,
+	out: it => process.stdout.write(it),
+	err: it => process.stderr.write(it),
+	stdin: () => text(process.stdin),
+	readUri: async uri => (uri.startsWith('file:') ? readFile(fileURLToPath(uri), 'utf8') : undefined),
+});

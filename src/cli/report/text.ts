@@ -1,0 +1,44 @@
+import { styleText } from 'node:util';
+import { kindNames } from '../../coach/document/kind.ts';
+import type { Finding, Severity } from '../../coach/lint/finding.ts';
+import { totals, type Checked } from './report.ts';
+
+/** Findings for people: `path:line:column`, counted from one, and a line of totals. */
+export function textReport(checked: readonly Checked[], color: boolean): string {
+	const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
+	const blocks = checked.filter(it => it.findings.length > 0).map(it => documentText(it, paint));
+	return [...blocks, summary(checked)].join('\n\n') + '\n';
+}
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+function documentText({ path, document, findings }: Checked, paint: Paint): string {
+	const lines = findings.map(it => {
+		const { line, character } = document.source.positionAt(it.span.start);
+		return `${path}:${line + 1}:${character + 1}: ${paint(colors[it.severity], it.severity)} ${it.message} ${paint('dim', name(it))}`;
+	});
+	return [paint('bold', `${path} (${kindNames[document.kind]})`), ...lines].join('\n');
+}
+
+const name = ({ rule, kind }: Finding): string => (kind === undefined ? rule : `${rule}/${kind}`);
+
+const colors: Readonly<Record<Severity, Parameters<typeof styleText>[0]>> = {
+	error: 'red',
+	warning: 'yellow',
+	information: 'blue',
+	hint: 'gray',
+};
+
+function summary(checked: readonly Checked[]): string {
+	const sum = totals(checked);
+	const all = sum.error + sum.warning + sum.information + sum.hint;
+	const documents = plural(sum.documents, 'document');
+	if (all === 0) return `No findings in ${documents}.`;
+	const parts = (['error', 'warning', 'information', 'hint'] as const).flatMap(it => (sum[it] === 0 ? [] : [severityCount(it, sum[it])]));
+	return `${plural(all, 'finding')} in ${documents}: ${parts.join(', ')}.`;
+}
+
+const severityCount = (severity: Severity, count: number): string =>
+	severity === 'information' ? `${count} for your information` : plural(count, severity);
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
