@@ -1,7 +1,8 @@
-import type { Piece } from '../../document/piece.ts';
-import type { PlacedBlock } from '../../document/section.ts';
+import type { PlacedBlock, Section } from '../../document/section.ts';
 import { defineRule } from '../../lint/rule.ts';
-import type { Span } from '../../text/span.ts';
+import type { SectionView } from '../../lint/views.ts';
+import { shift } from '../../text/span.ts';
+import { isPrompt, readBlanks, type Blank } from './_blanks.ts';
 
 interface Data {
 	readonly words: readonly string[];
@@ -15,104 +16,98 @@ export default defineRule<'section', Data>({
 	severity: { all: 'information' },
 	summary: 'Fill the blanks before you share the document.',
 	why: 'A reader who meets “TODO” or “XX%” wonders what else was not finished, and stops reading as a reviewer of ideas.',
-	source: 'The commonest fault that readers marked in real documents after missing goals.',
+	source: 'After goals without measures, the fault that readers marked most often in real documents.',
 	traps: [
 		'Code, links, checkboxes, HTML tags and comments.',
-		'“The last N minutes”, “n of N”: letters that stand for any number.',
-		'TODO as a word that is talked about (“a to-do list”), TBD with a date or an owner.',
+		'“The last N minutes”, “$N”, “n of N”: letters that stand for any number.',
+		'TODO and TBD as words that are talked about (“a TODO list”, “trunk-based development (TBD)”).',
+		'“TBD by 30 June (Dana)”: an answer that is on its way.',
+		'What is undecided, on the list of open questions.',
+		'A template’s question in italics with its answer below.',
 		'Templates, which are all blanks.',
 	],
 	exampleKind: 'prd',
 	*detect({ section, document }) {
-		if (isTemplate(document.text.path, document.text.title)) return;
-		const blocks = section.heading === undefined ? section.blocks : [section.heading, ...section.blocks];
-		const found = blocks.flatMap(placed => placed.piece.derived(blanksIn, blanksIn).map(it => ({ placed, ...it })));
-		const [first] = found;
+		if (isTemplate(document.text) || section.roles.some(it => it === 'instructions' || it === 'changelog')) return;
+		const found = blanksOf({ section, document });
+		const [first, ...others] = found;
 		if (first === undefined) return;
-		const start = first.placed.block.span.start;
-		yield { span: { start: start + first.span.start, end: start + first.span.end }, data: { words: found.map(it => it.text) } };
+		const related = others.map(it => ({ span: it.span, message: `“${short(it.text)}” is to be filled in as well.` }));
+		yield { span: first.span, data: { words: found.map(it => it.text) }, related };
 	},
 	message: ({ words }) =>
 		words.length === 1
 			? `“${short(words[0]!)}” is still to be filled in; a reader who meets it wonders what else was not finished.`
-			: `${words.length} blanks to fill here: ${listed(words)}; a reader who meets them wonders what else was not finished.`,
+			: `${words.length} blanks are still to be filled in here (${listed(words)}); a reader who meets them wonders what else was not finished.`,
 	examples: [
 		{ bad: '# Export\n\nThe file is ready by «[date?]».' },
-		{ bad: '## Goals\n\n- Raise activation to «XX%» by June.\n- TODO: add the guardrail.' },
+		{ bad: '## Goals\n\n- Raise activation to «XX%» by June.\n- TODO: add the guardrail.', note: 'One finding a section; it lists the others.' },
 		{ bad: '## Owners\n\n| Part | Owner |\n| --- | --- |\n| API | «TBD» |\n| Docs | Ana |' },
-		{ bad: 'We expect savings of «$XXX» a year.' },
+		{ bad: '## Benefit\n\nWe expect savings of **«$XXX»**\na year.' },
 		{ bad: '## Risks\n\n«TODO»: ask Legal about the archive.' },
-		{ bad: 'Contact «<insert name>» before the launch.' },
-		{ bad: '- Who runs the migration? «???»' },
+		{ bad: '## Launch\n\nContact «<insert name>» before the launch.' },
+		{ bad: '## Open questions\n\n- Who runs the migration? «[who?]»\n- When does the beta end? TBD.' },
+		{ bad: '## Results\n\n- Sellers can connect a shop in one step. => «???»' },
+		{ bad: '## «WHO?» announces Relay\n\nToday, WHO?, announced Relay for shops with one to three channels.' },
+		{ bad: '## Metrics\n\n«[To be added.]»' },
+		{ bad: '## Depends on\n\n- **«[Billing](https://github.com/acme/shop/issues/)»** sends the invoice.' },
+		{ bad: '## Agenda\n\n«_Topics, decisions, etc._»\n\n## Notes\n\nAna showed the export.' },
+		{ bad: '- [ ] Signed off by «@xxxxx»' },
 		{ good: '- [ ] Send the contract (Ana, 2 April)' },
-		{ good: 'See [the notes](./n.md) and [what is next?](./next.md).' },
-		{ good: 'The alert looks at the last N minutes of `$XXX` and `TODO` comments.' },
-		{ good: '<!-- TODO: ask Legal -->\n\nThe file is ready.' },
-		{ good: 'Sellers keep a to-do list of 12 items.' },
+		{ good: 'See [the notes](./n.md), [what is next?](./next.md) and [the issues](https://github.com/acme/shop/issues/).' },
+		{ good: 'The alert looks at the last N minutes of `$XXX` and `TODO` comments, for balances below $N.' },
+		{ good: '<!-- TODO: ask Legal -->\n\nThe file is ready. It holds a `List<T>` and 5xx errors.' },
+		{ good: '## TODO\n\n- [ ] Call three sellers (Ana, 2 May)\n- Sellers keep a TODO list of 12 items.' },
 		{ good: 'Price: TBD by 30 June (Dana).' },
-		{ good: 'The list of todos shows what is open.' },
-		{ good: 'Type a name, as in `<insert name>`.' },
+		{ good: '## Open questions\n\n- Does the tax field apply in Spain? TBD' },
+		{ good: 'We moved to trunk-based development (TBD) in May.' },
+		{ good: '- [No events]\n- Did it work [really?](./r.md)\n- WHO? Shops with one to three channels.' },
+		{ good: '## Evidence\n\n_What do we know, and from whom?_\n\nWe asked 42 sellers; 30 retype their catalog.' },
+		{ good: '[What is Relay?]\n\n[What is Relay?]: ./relay.md' },
+		{ good: 'Type a name, as in `<insert name>`. Part XX and the XX century keep their numerals.' },
 	],
 });
 
-interface Blank {
-	/** Relative to the block. */
-	readonly span: Span;
+interface Found {
+	readonly span: { readonly start: number; readonly end: number };
 	readonly text: string;
 }
 
-/** What is unfinished in a block's words or cells. */
-function blanksIn({ passage, table }: Piece): readonly Blank[] {
-	if (table !== undefined) {
-		return [...table.header, ...table.rows.flat()].flatMap(cell =>
-			placeholders(cell.run.text).map(it => {
-				const span = cell.run.toSource(it.span);
-				return { text: it.text, span: { start: cell.span.start + span.start, end: cell.span.start + span.end } };
-			}),
-		);
+function blanksOf({ section, document }: SectionView): readonly Found[] {
+	const { heading, blocks } = section;
+	const found: Found[] = [];
+	for (const placed of heading === undefined ? blocks : [heading, ...blocks]) {
+		for (const it of placed.piece.derived(readBlanks, readBlanks)) {
+			// "TODO" as a heading names the list below.
+			if (placed === heading && it.text === placed.piece.passage.run.text.trim()) continue;
+			if (!counts(it, section, document)) continue;
+			found.push({ span: shift(it.span, placed.block.span.start), text: it.text });
+		}
 	}
-	return placeholders(passage.run.text).map(it => ({ text: it.text, span: passage.run.toSource(it.span) }));
+	if (found.length > 0 || !isOnlyPrompts(section)) return found;
+	return blocks.map(it => ({ span: it.block.span, text: it.piece.passage.run.text.trim() }));
 }
 
-function placeholders(text: string): Blank[] {
-	if (!candidates.test(text)) return [];
-	return [...text.matchAll(placeholder)].flatMap(match => {
-		const found = match[0];
-		const start = match.index + (found.length - found.trimStart().length);
-		const word = found.trim();
-		// "TBD by 30 June (Dana)" has what makes it a promise.
-		if (/^T(?:BD|BC)$/u.test(word) && /^.{0,40}(?:\d|@|Q[1-4]|\()/u.test(text.slice(match.index + found.length))) return [];
-		return [{ span: { start, end: start + word.length }, text: word }];
-	});
+/** An address at the end makes a link of brackets; an open question is listed because it is undecided. */
+function counts({ sort, text }: Blank, section: Section, { text: { blocks } }: SectionView['document']): boolean {
+	if (sort === 'unknown') return !section.roles.includes('open-questions');
+	if (sort === 'other') return true;
+	return !blocks.some(it => it.block.kind === 'reference' && it.piece.source.toLowerCase().startsWith(`${text.toLowerCase()}:`));
 }
 
-const candidates = /[[<?$X@]|TODO|TBD|TBC|TKTK|FIXME|lorem/iu;
+/** Whether all that stands under a heading is what a template says should stand there. */
+function isOnlyPrompts({ heading, blocks, children }: Section): boolean {
+	if (heading === undefined || blocks.length === 0 || children.length > 0) return false;
+	const prompts: readonly PlacedBlock[] = blocks.filter(it => it.block.kind === 'paragraph' && it.block.quote === 'none');
+	return prompts.length === blocks.length && prompts.every(it => it.piece.derived(isPrompt, isPrompt));
+}
 
-const placeholder = new RegExp(
-	[
-		String.raw`\[[^[\]\n]{0,160}\?\](?![([:])`,
-		String.raw`(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|TKTK|FIXME)(?![\p{L}\p{N}_-])`,
-		String.raw`(?<![\p{L}\p{N}:])[$€£]?X{2,}(?:[.,]X+)*(?:%|[kKmM]\b)?(?![\p{L}\p{N}])`,
-		String.raw`(?<![\p{L}\p{N}])[$€£]X(?:\.X+)?[kKmM]?(?![\p{L}\p{N}])`,
-		String.raw`(?<![\p{L}\p{N}.])X%`,
-		String.raw`<(?:insert|your|add|fill|name of|link to|date|who|tbd|todo)\b[^<>\n]{0,60}>`,
-		String.raw`\[(?:insert|your|add|fill in|tbd|todo|placeholder)\b[^[\]\n]{0,80}\](?![([:])`,
-		String.raw`(?<![\p{L}\p{N}])WHO\?`,
-		String.raw`\[to be (?:added|written|done|completed|filled|determined|decided)\b[^[\]\n]{0,60}\](?![([:])`,
-		String.raw`\[\d+-\d+ (?:sentences?|paragraphs?|words|bullets?)\b[^[\]\n]{0,120}\]`,
-		String.raw`@(?:AddYourName\w*|YourName\w*|x{3,})`,
-		String.raw`\$\{\d+[:|][^}\n]{0,80}\}`,
-		String.raw`(?<=^|\s)\?{3,}(?=\s|$|[.,;)])`,
-		String.raw`\b[Ll]orem ipsum\b`,
-	].join('|'),
-	'gu',
-);
+const isTemplate = ({ path, title }: SectionView['document']['text']): boolean => /template/iu.test(path) || /\btemplate\b/iu.test(title);
 
-const isTemplate = (path: string, title: string): boolean => /template/iu.test(path) || /\btemplate\b/iu.test(title);
-
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 38)}…` : text);
+const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 38).trimEnd()}…` : text);
 
 const listed = (words: readonly string[]): string => {
 	const shown = words.slice(0, 3).map(it => `“${short(it)}”`);
-	return words.length > 3 ? `${shown.join(', ')} and ${words.length - 3} more` : shown.join(', ');
+	if (words.length > 3) return `${shown.join(', ')} and ${words.length - 3} more`;
+	return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)!}`;
 };
