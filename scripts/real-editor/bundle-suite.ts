@@ -43,7 +43,7 @@ const mocha: Plugin = {
 	name: 'mocha for workers',
 	setup({ onResolve }) {
 		// Without the u flag: esbuild reads it as a Go expression.
-		onResolve({ filter: /^mocha$/ }, () => ({ path: join(tests, 'mocha-in-worker.ts') }));
+		onResolve({ filter: /^mocha$/u }, () => ({ path: join(tests, 'mocha-in-worker.ts') }));
 	},
 };
 

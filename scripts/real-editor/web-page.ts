@@ -17,7 +17,6 @@ export async function webPage({ host, settings, tests }: WebPageOptions): Promis
 	};
 	const served = (path: string): object => ({ scheme: 'http', authority: host, path });
 	const configuration = {
-		folderUri: { $mid: 1, scheme: 'tmp', path: '/' },
 		productConfiguration: { ...product, version },
 		configurationDefaults: settings,
 		enableWorkspaceTrust: false,
@@ -46,7 +45,12 @@ export async function webPage({ host, settings, tests }: WebPageOptions): Promis
 <script src="/out/vs/workbench/workbench.web.main.js"></script>
 <script>
 	const configuration = ${JSON.stringify(configuration).replaceAll('<', '\\u003c')};
-	require(['vs/workbench/workbench.web.main'], main => main.create(document.body, configuration));
+	require(['vs/workbench/workbench.web.main'], main => {
+		const workspace = { folderUri: main.URI.from({ scheme: 'tmp', path: '/' }) };
+		// The page never opens another folder or window.
+		configuration.workspaceProvider = { workspace, trusted: true, open: () => Promise.resolve(false) };
+		main.create(document.body, configuration);
+	});
 </script>
 </html>
 `;

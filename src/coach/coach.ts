@@ -1,4 +1,5 @@
 import { readDocument, type DocumentText } from './document/document.ts';
+import { insertionsOf, type Insertion } from './document/insertions.ts';
 import { identify, type Identity, type KindSource } from './document/identity.ts';
 import type { Kind } from './document/kind.ts';
 import type { Role } from './document/role.ts';
@@ -13,6 +14,7 @@ import type { Edit } from './text/edit.ts';
 import { Source } from './text/source.ts';
 import type { Span } from './text/span.ts';
 
+export type { Insertion } from './document/insertions.ts';
 export { rules } from './rules/index.ts';
 export { defaultConfig, mergeConfig } from './lint/config.ts';
 
@@ -175,6 +177,11 @@ export class CoachedDocument {
 		return this.#text.sections.flatMap(({ heading, title, level, role }) =>
 			heading === undefined ? [] : [{ title, level, role, span: heading.block.span }],
 		);
+	}
+
+	/** The parts of the document's kind, and where each belongs; none for an unknown kind. */
+	insertions(): readonly Insertion[] {
+		return this.kind === 'unknown' ? [] : insertionsOf(this.#text, this.kind);
 	}
 
 	#view() {

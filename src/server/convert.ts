@@ -106,6 +106,6 @@ export function withTabStops(edits: readonly TextEdit[]): (TextEdit | SnippetTex
 	return stops === 0 ? undefined : converted;
 }
 
-const blank = /(\[[^\][\n]*\?[^\][\n]*\](?![([:]))/u;
+const blank = /(\[[^\n?[\]]*\?[^\n[\]]*\](?![([:]))/u;
 
 const escape = (text: string): string => text.replace(/[\\$}]/gu, '\\$&');

@@ -21,7 +21,7 @@ import { ConfigWarnings } from './config-warnings.ts';
 import { textEdits } from './convert.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
-import { fixAll } from './fix-all.ts';
+import { fixAll } from '../coach/fix-all.ts';
 import { hover } from './hover.ts';
 import { insertions } from './insertions.ts';
 import { usualLimit } from './open-document.ts';

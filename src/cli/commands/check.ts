@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { createCoach, fixAll, mergeConfig, ruleNames, type Coach, type CoachedDocument } from '../../coach/coach.ts';
+import { createCoach, mergeConfig, ruleNames, type Coach, type CoachedDocument } from '../../coach/coach.ts';
+import { fixAll } from '../../coach/fix-all.ts';
 import type { Config, RuleSetting } from '../../coach/lint/config.ts';
 import { isAtLeast } from '../../coach/lint/severity.ts';
 import { applyToRaw } from '../../coach/text/raw.ts';

@@ -72,10 +72,14 @@ function subheadline(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
 /** "SEATTLE — 9 March 2027 —", "**Berlin, Germany** (1 May 2026) –": a place and a date before a dash. */
 function isDateline(text: string): boolean {
 	const start = text.slice(0, 90);
-	return /^\s*\p{Lu}[\p{L} .,'/-]{1,40}(?:,\s*[\p{Lu}.]{2,})?\s*(?:\(|[—–-]+|,|\/\/|:)\s*(?:\p{L}+\s*)?(?:\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\d{4}-\d\d-\d\d|\p{L}+ \d{4}|q[1-4] \d{4})/iu.test(start) ||
-		/^\s*(?:\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} \p{L}+ \d{4}|\d{4}-\d\d-\d\d)\s*[—–-]/u.test(start) ||
-		/^\s*(?:\[[^\]]*\?\]|\p{Lu}[\p{L} .]{1,30})\s*[—–]\s*\[[^\]]*date[^\]]*\?\]/u.test(start);
+	const date = anyDate.exec(start);
+	if (date === null) return /^\s*(?:\[[^\]]*\?\]|\p{Lu}[\p{L} .]{1,30})\s[—–] ?\[[^\]]*date[^\]]*\?\]/u.test(start);
+	const before = start.slice(0, date.index).trim();
+	if (before === '') return /^\s*[—–-]/u.test(start.slice(date.index + date[0].length));
+	return /^\p{Lu}[\p{L} .,'/]{1,44}(?:[(,:—–-]|\/\/)\p{L}{0,12}$/u.test(before);
 }
+
+const anyDate = /\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\d{4}-\d\d-\d\d|\p{Lu}\p{L}{2,8} \d{4}|[Qq][1-4] \d{4}/u;
 
 /** A quotation with a speaker: a block quote, or quoted words beside "said" or a dash and a name. */
 function isVoice(placed: PlacedBlock): boolean {

@@ -14,7 +14,7 @@ export function roleOf(title: string): Role | undefined {
 export const plainTitle = (title: string): string =>
 	title
 		.toLowerCase()
-		.replace(/[’]/gu, "'")
+		.replace(/’/gu, "'")
 		.replace(/[\p{Extended_Pictographic}\u{FE0F}]/gu, '')
 		.replace(/^[\s#*_]*(?:\(?\d+(?:\.\d+)*[.):]?\s+|[ivx]+[.)]\s+|[a-z][.)]\s+|step \d+:? )?/u, '')
 		.replace(/\([^)]*\)\s*$/u, '')

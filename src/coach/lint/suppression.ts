@@ -17,7 +17,8 @@ export function readSuppressions(document: DocumentText): Suppressed {
 	for (const match of text.matchAll(comment)) {
 		if (isCode(document, match.index)) continue;
 		const verb = match[1]!;
-		const rules = (match[2] ?? '').split(/[\s,]+/u).filter(it => it !== '');
+		// What follows a double dash is the reason.
+		const rules = match[2]!.split('--')[0]!.split(/[\s,]+/u).filter(it => it !== '');
 		const end = match.index + match[0].length;
 		if (verb === 'disable-file') off.push({ rules, span: { start: 0, end: text.length + 1 } });
 		else if (verb === 'disable-line') off.push({ rules, span: lineAround(document, match.index, 0) });
@@ -30,7 +31,7 @@ export function readSuppressions(document: DocumentText): Suppressed {
 		off.some(it => it.span.start <= span.start && span.start < it.span.end && covers(it.rules, rule, kind));
 }
 
-const comment = /<!--\s*pm-coach-(disable-next-line|disable-line|disable-file|disable|enable)(?:\s+((?!--)[\w/, -]*?))?\s*(?:--(?!>)[^\n]*?)?\s*-->/gu;
+const comment = /<!--\s*pm-coach-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]*)-->/gu;
 
 const covers = (rules: readonly string[], rule: string, kind: string | undefined): boolean =>
 	rules.length === 0 || rules.includes(rule) || (kind !== undefined && rules.includes(`${rule}/${kind}`));

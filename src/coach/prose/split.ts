@@ -46,11 +46,11 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
 	while (next < text.length && (text[next] === ' ' || text[next] === '\t')) next++;
 	const following = text[next];
 	if (following === undefined || following === '\n') return true;
-	if (text[at] !== '.') return !/[\p{Ll}]/u.test(following) || text[at] === '?';
+	if (text[at] !== '.') return !/\p{Ll}/u.test(following) || text[at] === '?';
 	const before = /[^\s([{"“'—–]*$/u.exec(text.slice(Math.max(start, at - 20), at))?.[0] ?? '';
 	const word = before.toLowerCase();
 	// "…3.2 s vs. 2.9 s", "No. 4 is next": an abbreviation that expects more, followed by more.
-	if (openAbbreviations.has(word)) return word === 'no' ? !/[\d]/u.test(following) : !/[\p{Ll}\d"“'(]/u.test(following);
+	if (openAbbreviations.has(word)) return word === 'no' ? !/\d/u.test(following) : !/[\p{Ll}\d"“'(]/u.test(following);
 	if (titles.has(word)) return false;
 	// "e.g.", "U.S.", "9 a.m.": letters with points between; a capital may open the next sentence.
 	if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) {

@@ -1,7 +1,7 @@
-import type { CoachedDocument } from '../coach/coach.ts';
-import type { Finding } from '../coach/lint/finding.ts';
-import type { Edit } from '../coach/text/edit.ts';
-import { overlaps, type Span } from '../coach/text/span.ts';
+import type { CoachedDocument } from './coach.ts';
+import type { Finding } from './lint/finding.ts';
+import type { Edit } from './text/edit.ts';
+import { overlaps, type Span } from './text/span.ts';
 
 /** A fix may bring to light what another one can mend; after so many rounds whatever is left stays. */
 const mostRounds = 10;
