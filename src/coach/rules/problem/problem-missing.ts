@@ -1,4 +1,5 @@
 import { findPressPart, pressReleaseBlocks } from '../../document/press-release.ts';
+import type { Piece } from '../../document/piece.ts';
 import type { PlacedBlock, Section } from '../../document/section.ts';
 import { prfaqSnippets } from '../../document/snippets/prfaq.ts';
 import { expandSnippet } from '../../document/snippets/snippet.ts';
@@ -28,16 +29,19 @@ export default defineRule<'document', Data>({
 		'A problem that stands in a paragraph without heading, told by a customer, a pain and a number.',
 		'“Opportunity”, “Motivation”, “Why are we doing this?” and the like.',
 		'Documents of fewer than 120 words, reports, OKRs, FAQs, and documents with a `parent:` in their front matter.',
-		'A summary that stands before the problem.',
+		'A background of 40 words, a section about the customer, a link to the document that states the problem.',
+		'Templates, roadmaps, lists of goals and descriptions of a process, which propose nothing.',
+		'A summary that stands before the problem; questions of a FAQ, whose order is free.',
 	],
 	kinds: { missing: 'There is no problem.', empty: 'The problem section says next to nothing.', 'after-solution': 'The solution comes first.' },
 	exampleKind: 'prd',
 	*detect(document): Generator<Candidate<Data>> {
 		const { text } = document;
 		if (text.words < 120 || text.frontMatter['parent'] !== undefined) return;
-		const problem = text.sections.find(it => it.role === 'problem' || /\b(?:problem|pain points?|motivation|opportunity|why (?:are we|should we|we are|we're)|why now|what problem)\b|^(?:\d+[.)] )?why(?: this)?\??$/iu.test(it.title));
+		const named = text.sections.filter(it => it.heading !== undefined && isProblem(it));
+		const problem = named.find(it => wordsUnder(it) >= fewestWords) ?? named[0];
 		if (problem?.heading !== undefined) yield* checkSection(document, problem);
-		else if (!holdsProblem(document)) yield missing(document);
+		else if (proposes(document) && !holdsProblem(document)) yield missing(document);
 	},
 	message: ({ kind, words }) =>
 		kind === 'missing'
@@ -52,7 +56,8 @@ export default defineRule<'document', Data>({
 		}
 		if (data.kind === 'after-solution') return;
 		const heading = data.kind === 'empty' || document.kind === 'prfaq' ? '' : '## Problem\n\n';
-		const text = `${heading}${problemParagraph}\n\n`;
+		const before = /(?:^|\n\n)$/u.test(document.text.source.text.slice(Math.max(0, data.at - 2), data.at)) ? '' : '\n\n';
+		const text = `${before}${heading}${problemParagraph}\n\n`;
 		yield { title: 'Insert a problem paragraph with blanks to fill', kind: 'draft', edits: [{ span: { start: data.at, end: data.at }, text }] };
 	},
 	examples: [
@@ -68,6 +73,10 @@ export default defineRule<'document', Data>({
 		{ as: 'empty', in: 'onepager', bad: `# Export\n\n«## Problem»\n\n## Proposal\n\n${filler()}` },
 		{ in: 'prfaq', good: `# Acme launches Relay\n\nToday, 23% of sellers re-type their catalog by hand, which takes 3 hours a week.\n\n${filler()}` },
 		{ good: `# PRD: Export\n\n## Opportunity\n\nAccountants at small shops retype 200 orders a month because no file holds them all, and a third of them gives up.\n\n## Requirements\n\n${filler()}` },
+		{ good: `# PRD: Export\n\n**Problem:** Accountants at small shops retype 200 orders a month, and a third gives up.\n\n## Requirements\n\n${filler()}\n\n## Goals\n\n- One file.`, note: 'A label in bold.' },
+		{ good: `# PRD: Export\n\nThe [PR/FAQ](./prfaq.md) says why.\n\n## Requirements\n\n${filler()}\n\n## Goals\n\n- One file.` },
+		{ good: `# How we ship experiments\n\n${filler()}`, note: 'It describes a process and proposes nothing.' },
+		{ in: 'strategy', good: `# Roadmap\n\n## Timeline\n\n${filler()}\n\n## Goals\n\n- One file.` },
 		{ in: 'wbr', good: `# Week 23\n\n${filler()}` },
 		{ good: '# PRD: Export\n\nThe file holds one row for each order.' },
 		{ good: `---\nparent: export.md\n---\n\n# PRD: Export, part 2\n\n## Requirements\n\n${filler()}` },
@@ -88,13 +97,14 @@ function* checkSection(document: DocumentView, section: Section): Generator<Cand
 	const heading = section.heading!;
 	const words = wordsUnder(section);
 	if (words < fewestWords) {
-		if (holdsBlank(section) || hasOther(section)) return;
+		if (holdsBlank(section) || section.blocks.some(hasOther)) return;
 		const at = section.blocks[0]?.block.span.start ?? section.span.end;
 		yield { span: heading.block.span, kind: 'empty', data: { kind: 'empty', words, at, moved: undefined, text: '' } };
 		return;
 	}
 	const solution = text.sections.find(it => it.role === 'solution');
-	if (solution === undefined || solution.index > section.index || solution.level !== section.level || solution.blocks.length === 0) return;
+	if (solution === undefined || solution.index > section.index || solution.level !== section.level || wordsUnder(solution) < fewestWords) return;
+	if (/\?\s*$/u.test(section.title) || /\?\s*$/u.test(solution.title)) return;
 	const end = endOf(document, section);
 	// A last section has no line break of its own to take along.
 	const moved = { start: section.span.start, end };
@@ -113,8 +123,8 @@ const wordsUnder = (section: Section): number =>
 
 const holdsBlank = (section: Section): boolean => section.blocks.some(it => it.piece.passage.sentences.some(sentence => sentence.hasBlank));
 
-/** A picture, a link or a quotation says something that is not counted in words. */
-const hasOther = (section: Section): boolean => section.blocks.some(it => /!\[|\]\(|https?:/u.test(it.piece.source));
+/** A picture, a link, a quotation or code says something that is not counted in words. */
+const hasOther = ({ block, piece }: PlacedBlock): boolean => block.kind === 'html' || block.kind === 'code' || /!\[|\]\(|https?:/u.test(piece.source);
 
 function missing(document: DocumentView): Candidate<Data> {
 	const { text } = document;
@@ -122,17 +132,55 @@ function missing(document: DocumentView): Candidate<Data> {
 	return { span: title.block.span, kind: 'missing', data: { kind: 'missing', words: 0, at: placeFor(document, title), moved: undefined, text: '' } };
 }
 
-/** Before the solution; else, in a press release, behind its first paragraph; else below the title. */
+/** Before the solution; else, in a press release, behind its first paragraph; else below the title. Never inside a list or a quotation. */
 function placeFor({ text, kind }: DocumentView, title: PlacedBlock): number {
 	const solution = text.sections.find(it => it.role === 'solution' || it.role === 'requirements');
 	if (solution?.heading !== undefined) return solution.span.start;
-	const prose = kind === 'prfaq' ? pressReleaseBlocks(text).filter(it => it.block.kind === 'paragraph' && it.section.heading !== it) : [];
-	const after = text.blocks.find(it => it.block.span.start > title.block.span.end && it.block.span.start > (prose[0]?.block.span.start ?? -1));
-	return after?.block.span.start ?? text.source.text.length;
+	const prose = kind === 'prfaq' ? pressReleaseBlocks(text).find(it => it.block.kind === 'paragraph' && it.block.item === undefined && it.section.heading !== it) : undefined;
+	const from = Math.max(title.block.span.end, prose?.block.span.end ?? 0);
+	const after = text.blocks.find(({ block }) => block.span.start > from);
+	if (after === undefined) return text.source.text.length;
+	return after.block.item?.list ?? text.source.lineStart(text.source.lineAt(after.block.span.start));
 }
 
-/** A paragraph in the first half that tells of a customer, a pain and a size, whatever its heading. */
-function holdsProblem({ text }: DocumentView): boolean {
-	const half = text.source.text.length / 2;
-	return findPressPart(text, 'problem').some(it => it.block.span.start <= half) || text.sections.some(it => it.role === 'customer' && wordsUnder(it) >= 30);
+/** A section that is headed as the problem; a long question that holds the word asks about something else. */
+const isProblem = ({ role, title }: Section): boolean =>
+	role === 'problem' ||
+	/\bwhy (?:are we|should we|we are|we're|now|this)\b|\bwhat(?: \p{L}+)? (?:problem|motivation|opportunity)\b|\bwhat (?:is|was|are) the (?:problem|motivation|opportunity)|^(?:\d+[.)] )?why\??$/iu.test(title) ||
+	(/\b(?:problems?|pain points?|motivation|opportunity)\b/iu.test(title) && title.split(/\s+/u).length <= 6);
+
+/** Whether the document wants something done: a press release and a one-pager always do, others by their sections. */
+function proposes({ text, kind }: DocumentView): boolean {
+	if (/\btemplate\b/iu.test(`${text.path} ${text.title}`) || text.sections.some(it => it.role === 'instructions')) return false;
+	if (kind === 'prfaq' || kind === 'onepager') return true;
+	if (/\b(?:roadmap|goals?|okrs?|objectives|plan|process|guide|overview of|vision)\b/iu.test(text.title)) return false;
+	const roles = new Set(text.sections.map(it => it.role).filter(it => it !== undefined && proposing.has(it)));
+	return roles.size >= 2;
 }
+
+const proposing: ReadonlySet<string> = new Set(['solution', 'requirements', 'goals', 'non-goals', 'metrics', 'options', 'timeline', 'risks', 'ask', 'decision', 'priorities']);
+
+/** Whether the problem is told without a heading of its own: early, by its shape, by a label or a link, or as background. */
+function holdsProblem({ text, kind }: DocumentView): boolean {
+	const half = text.source.text.length / 2;
+	if (findPressPart(text, 'problem').some(it => (kind === 'prfaq' || it.block.span.start <= half) && !isAsked(it))) return true;
+	if (text.sections.some(it => (it.role === 'customer' && wordsUnder(it) >= 30) || (isContext(it) && wordsUnder(it) >= 40))) return true;
+	return text.blocks.some(({ piece }) => piece.derived(labelled, labelled) || (kind === 'strategy' && piece.derived(saysWhy, saysWhy)));
+}
+
+/** "How hard is it for developers …?" asks for a problem and tells none. */
+const isAsked = ({ piece: { passage } }: PlacedBlock): boolean => passage.sentences.every(it => it.isQuestion);
+
+const isContext = ({ role }: Section): boolean => role === 'background' || role === 'evidence';
+
+/** "**Problem:** Sellers retype …", a row of a table headed so, or a link to where the problem is told. */
+function labelled({ passage, table }: Piece): boolean {
+	if (table !== undefined) return table.rows.some(row => row.length > 1 && label.test(row[0]!.run.lower) && row[1]!.run.text.split(' ').length >= 6);
+	const { run, wordCount } = passage;
+	if (label.test(run.lower)) return wordCount >= fewestWords;
+	return run.links.some(({ span }) => /\b(?:problem|prd|pr ?\/? ?faq|one-?pager|product brief)\b/u.test(run.lower.slice(span.start, span.end)));
+}
+
+const label = /^\s*(?:the )?(?:customer |user |business |core )?(?:problem(?: statement)?|pain(?: points?)?|motivation|opportunity)\s*(?:[:?—–-]|$)/u;
+
+const saysWhy = ({ passage }: Piece): boolean => /^\s*why(?: now| this)?\s*[:?—–]/u.test(passage.run.lower) && passage.wordCount >= fewestWords;

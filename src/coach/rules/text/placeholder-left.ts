@@ -79,7 +79,7 @@ function blanksOf({ section, document }: SectionView): readonly Found[] {
 	for (const placed of heading === undefined ? blocks : [heading, ...blocks]) {
 		for (const it of placed.piece.derived(readBlanks, readBlanks)) {
 			// "TODO" as a heading names the list below.
-			if (placed === heading && it.text === placed.piece.passage.run.text.trim()) continue;
+			if (placed === heading && it.text === 'TODO' && placed.piece.passage.wordCount === 1) continue;
 			if (!counts(it, section, document)) continue;
 			found.push({ span: shift(it.span, placed.block.span.start), text: it.text });
 		}
