@@ -7,74 +7,110 @@ import type { PlacedBlock, Section } from './section.ts';
 export interface PlacedSentence {
 	readonly placed: PlacedBlock;
 	readonly sentence: Sentence;
-	/** In the document's text. */
-	readonly span: Span;
+	/** Where its own words start in the run: behind an "A:" that only marks it as an answer. */
+	readonly start: number;
 }
 
-/** A question and the paragraphs that answer it, up to the first list, table, quotation or heading. */
+/** A question and the paragraphs that answer it, up to the first list, table, quotation or next question. */
 export interface Answer {
-	/** The question in lower case, without numbering and "Q:". */
-	readonly question: string;
+	/** Without numbering and "Q:", as written; undefined for a section that owes a conclusion unasked. */
+	readonly question: string | undefined;
+	/** The heading or the paragraph that asks. */
+	readonly asked: PlacedBlock | undefined;
 	readonly sentences: readonly PlacedSentence[];
-	/** What comes right after the paragraphs, when something does: a list or a table may be the answer. */
+	/** What follows at once: where nothing is said before a list or table, that is the answer. */
 	readonly followedBy: PlacedBlock | undefined;
 }
 
 /**
- * The answers of a section: to its heading when that asks something, and to questions inside it, written as
- * `Q: …?` or in bold at the start of a paragraph.
+ * The questions of a section with their answers: its heading, and paragraphs or items inside it that ask in
+ * bold, in italics, behind `Q:`, or as a numbered item of an FAQ.
  */
 export function readAnswers(section: Section): readonly Answer[] {
 	const answers: Answer[] = [];
-	const { blocks } = section;
-	if (isQuestion(section.title)) {
-		const answer = collect(plainQuestion(section.title), blocks, 0, 0);
-		if (answer !== undefined) answers.push(answer);
-	}
+	const { blocks, heading } = section;
+	if (heading !== undefined && asks(section.title)) answers.push(collect(plainQuestion(section.title), heading, blocks, 0, 0));
+	const inFaq = section.roles.some(it => it === 'faq' || it === 'faq-external' || it === 'faq-internal');
 	blocks.forEach((placed, index) => {
-		const inside = placed.piece.derived(questionIn, questionIn);
-		if (inside === undefined || !isParagraph(placed)) return;
-		const answer = collect(inside.question, blocks, index, inside.sentences);
-		if (answer !== undefined) answers.push(answer);
+		const found = questionAt(placed, inFaq);
+		if (found !== undefined) answers.push(collect(found.question, placed, blocks, index, found.sentences));
 	});
-	return answers;
+	return answers.filter(it => it.sentences.length > 0);
 }
 
-export const placeSentence = (placed: PlacedBlock, sentence: Sentence): PlacedSentence => ({
-	placed,
-	sentence,
-	span: shift(placed.piece.passage.run.toSource(sentence.span), placed.block.span.start),
-});
+/** The paragraphs that a section opens with, as the answer to a question that its heading does not put. */
+export const readOpening = (section: Section): Answer => collect(undefined, section.heading, section.blocks, 0, 0);
 
-/** Sentences of the paragraphs from `index` on, the first `skipped` of the first one left out. */
-function collect(question: string, blocks: readonly PlacedBlock[], index: number, skipped: number): Answer | undefined {
+/** The sentence's place in the document, without an "A:" before it. */
+export function spanOf({ placed, sentence, start }: PlacedSentence): Span {
+	const { run } = placed.piece.passage;
+	const words = { start, end: sentence.span.end };
+	return shift(run.wholeSource(words) ?? run.toSource(words), placed.block.span.start);
+}
+
+/** Sentences from the block at `index` on, the first `skipped` of that block left out. */
+function collect(question: string | undefined, asked: PlacedBlock | undefined, blocks: readonly PlacedBlock[], index: number, skipped: number): Answer {
 	const sentences: PlacedSentence[] = [];
+	const item = asked !== undefined && asked === blocks[index] ? asked.block.item : undefined;
 	let at = index;
 	for (; at < blocks.length; at++) {
 		const placed = blocks[at]!;
-		if (!isParagraph(placed) || (at > index && placed.piece.derived(questionIn, questionIn) !== undefined)) break;
-		const own = placed.piece.passage.sentences.slice(at === index ? skipped : 0);
-		sentences.push(...own.map(it => placeSentence(placed, it)));
+		const { block, piece } = placed;
+		if (block.kind === 'comment') continue;
+		if (block.kind !== 'paragraph' || block.quote !== 'none' || block.item?.span.start !== item?.span.start) break;
+		const isFirst = at === index && skipped > 0;
+		if (!isFirst && questionAt(placed, false) !== undefined) break;
+		for (const sentence of piece.passage.sentences.slice(isFirst ? skipped : 0)) {
+			const start = sentences.length === 0 ? sentence.span.start + mark(sentence.text) : sentence.span.start;
+			if (start < sentence.span.end) sentences.push({ placed, sentence, start });
+		}
 	}
-	return sentences.length === 0 ? undefined : { question, sentences, followedBy: blocks[at] };
+	return { question, asked, sentences, followedBy: blocks[at] };
 }
 
-const isParagraph = (placed: PlacedBlock): boolean =>
-	placed.block.kind === 'paragraph' && placed.block.item === undefined && placed.block.quote === 'none';
+const asks = (text: string): boolean => /\?[\s*_")]*$/u.test(text);
 
-const isQuestion = (text: string): boolean => /\?[\s*_")]*$/u.test(text);
+/** How long an "A:" before an answer is. */
+const mark = (text: string): number => /^(?:a\d*(?:\([^()]*\))?|answer)[:.)]\s*/iu.exec(text)?.[0].length ?? 0;
 
-/** A question at the start of a paragraph, in bold or behind `Q:`, and how many sentences it takes. */
-function questionIn({ passage }: Piece): { question: string; sentences: number } | undefined {
-	const [first] = passage.sentences;
-	if (first === undefined || !isQuestion(first.text) || first.words.length > 30) return undefined;
-	const bold = passage.run.bold.some(it => it.start <= first.span.start && first.span.end <= it.end + 1);
-	if (!bold && !/^\s*q\d*[:.)]\s/iu.test(first.text)) return undefined;
-	return { question: plainQuestion(first.text), sentences: 1 };
+interface Question {
+	readonly question: string;
+	/** How many sentences of its paragraph it takes. */
+	readonly sentences: number;
+}
+
+/** The question that a paragraph opens with; a plain one counts only as an item of an FAQ. */
+function questionAt({ block, piece }: PlacedBlock, inFaq: boolean): Question | undefined {
+	if (block.kind !== 'paragraph' || block.quote !== 'none') return undefined;
+	return piece.derived(markedQuestion, markedQuestion) ?? (inFaq && block.item?.ordered === true ? piece.derived(plainItem, plainItem) : undefined);
+}
+
+/** A question in bold or italics, or behind `Q:`, at the start of a paragraph. */
+function markedQuestion(piece: Piece): Question | undefined {
+	const { run, sentences } = piece.passage;
+	const count = sentences.findIndex(it => asks(it.text)) + 1;
+	const first = sentences[0];
+	const last = sentences[count - 1];
+	if (first === undefined || last === undefined || count > 2 || last.span.end - first.span.start > 300) return undefined;
+	// A second question right behind the first belongs to it.
+	const next = sentences[count];
+	const taken = next !== undefined && asks(next.text) && run.inEmphasis(next.span) ? count + 1 : count;
+	const span = { start: first.span.start, end: last.span.end };
+	if (!run.inEmphasis(span) && !/^q\d*(?:\([^()]*\))?[:.)]\s/iu.test(first.text)) return undefined;
+	const end = sentences[taken - 1]!.span.end;
+	return { question: plainQuestion(run.text.slice(span.start, end)), sentences: taken };
+}
+
+/** "1. Do I have to know SQL?" with the answer on the next line or in the next paragraph. */
+function plainItem(piece: Piece): Question | undefined {
+	const [first] = piece.passage.sentences;
+	if (first === undefined || !asks(first.text) || first.words.length > 25) return undefined;
+	const after = piece.passage.run.text.slice(first.span.end);
+	return after.trim() === '' || after.startsWith('\n') ? { question: plainQuestion(first.text), sentences: 1 } : undefined;
 }
 
 const plainQuestion = (text: string): string =>
 	text
-		.toLowerCase()
-		.replace(/^\s*(?:q?\d+[.):]\s*|q[:.)]\s*|question:?\s*)/u, '')
+		.replace(/^[\s*_]*(?:(?:q(?:uestion)?\s?)?\d+(?:\.\d+)*[.):]\s*|q(?:\([^()]*\))?[:.)]\s*|question:\s*)/iu, '')
+		.replace(/^[\p{L} ]{1,24}:\s+(?=(?:is|are|do|does|did|can|could|will|should|has|have|how|when|who|which|what|why)\b)/iu, '')
 		.trim();

@@ -96,6 +96,11 @@ export class Run {
 		return start < end && this.#inlines.some(it => it.name === name && it.inner.start <= start && end <= it.inner.end);
 	}
 
+	/** Whether a span stands in bold or italics as a whole; a mark at its end may stand outside. */
+	inEmphasis(span: Span): boolean {
+		return this.#inlines.some(it => (it.name === 'StrongEmphasis' || it.name === 'Emphasis') && it.inner.start <= span.start && span.end <= it.inner.end + 1);
+	}
+
 	/** Spans of the run in bold. */
 	get bold(): readonly Span[] {
 		return this.#inlines.filter(it => it.name === 'StrongEmphasis').map(it => it.inner);

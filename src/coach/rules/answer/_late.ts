@@ -1,82 +1,79 @@
 import type { Answer, PlacedSentence } from '../../document/answers.ts';
-import { backgroundOpeners, throatClearers } from '../../lexicon/openers.ts';
+import { opensWithHistory } from '../../prose/history.ts';
 import type { Sentence } from '../../prose/sentence.ts';
-import { answers, askedFor, saysYesOrNo } from './_question.ts';
+import { answersAtOnce, isPolar } from './_answers.ts';
+import { askedFor, type Asked } from './_question.ts';
 
 /** An answer that stands behind its explanation. */
 export interface Late {
-	readonly first: PlacedSentence;
-	readonly late: PlacedSentence;
-	/** Its number among the sentences, from one. */
-	readonly place: number;
+	/** Indices among the answer's sentences; the first sentence has 0. */
+	readonly index: number;
 }
 
 /**
- * The sentence that answers a question, when it comes third or later (second, after a first of twenty words)
- * and the first one does not answer.
+ * The sentence that answers, when it comes third or later (second, after a first one of twenty words) and
+ * nothing before it answers.
  */
-export function lateAnswer({ question, sentences }: Answer): Late | undefined {
+export function lateAnswer(answer: Answer): Late | undefined {
+	const { question, sentences } = answer;
+	if (!isLong(sentences)) return undefined;
+	if (question === undefined) return isPreamble(sentences[0]!.sentence) ? find(sentences, concludes) : undefined;
 	const asked = askedFor(question);
-	const [first] = sentences;
-	if (first === undefined) return undefined;
-	const openly = (sentence: Sentence): boolean => isStrong(sentence) || answersOpenly(asked, question, sentence);
-	if (answersFirst(asked, question, first.sentence)) return undefined;
-	return findLate(sentences, openly);
+	if (asked === undefined) return wantsVerdict.test(question) && isPreamble(sentences[0]!.sentence) ? find(sentences, concludes) : undefined;
+	if (asked === 'yes-no' ? isPolar(answer) : answersAtOnce(asked, question, answer)) return undefined;
+	return find(sentences, it => answersOpenly(asked, question, it));
 }
 
-/** The same for a section that owes its reader a conclusion: a decision, a recommendation, an ask, a summary. */
-export function lateConclusion(sentences: readonly PlacedSentence[]): Late | undefined {
-	const [first] = sentences;
-	if (first === undefined || isConclusion(first.sentence) || first.sentence.hasDate || first.sentence.hasBlank) return undefined;
-	return findLate(sentences, isConclusion);
-}
+/** Three sentences, or many words: short of that nothing is far from the top. */
+const isLong = (sentences: readonly PlacedSentence[]): boolean =>
+	sentences.length >= 3 || (sentences.length === 2 && sentences[0]!.sentence.words.length >= 20 && sentences.reduce((sum, it) => sum + it.sentence.words.length, 0) >= 45);
 
-function findLate(sentences: readonly PlacedSentence[], isAnswer: (sentence: Sentence) => boolean): Late | undefined {
-	const words = sentences.reduce((sum, it) => sum + it.sentence.words.length, 0);
-	if (sentences.length < 3 && words < 45) return undefined;
+function find(sentences: readonly PlacedSentence[], answers: (sentence: Sentence) => boolean): Late | undefined {
 	const from = sentences[0]!.sentence.words.length >= 20 ? 1 : 2;
-	// What comes before must not answer either, or the late one only repeats.
-	if (sentences.slice(0, from).some(it => isAnswer(it.sentence))) return undefined;
-	const index = sentences.findIndex((it, at) => at >= from && !it.sentence.hasBlank && !it.sentence.isQuestion && isAnswer(it.sentence));
-	return index < 0 ? undefined : { first: sentences[0]!, late: sentences[index]!, place: index + 1 };
+	const index = sentences.findIndex(({ sentence }) => !sentence.isQuestion && !sentence.hasBlank && answers(sentence));
+	return index < from ? undefined : { index };
 }
 
-function answersFirst(asked: ReturnType<typeof askedFor>, question: string, first: Sentence): boolean {
-	if (isStrong(first) || first.isQuestion || first.hasBlank || /:\s*$/u.test(first.text)) return true;
-	if (/^why\b/u.test(question)) return /\b(?:because|reasons?|since|so that|due to|to \p{Ll}+)\b/u.test(first.lower);
-	if (asked === undefined) return false;
-	if (asked === 'yes-no') return saysYesOrNo(first.lower) || (answers(asked, question, first) && !isBackground(first));
-	return answers(asked, question, first);
-}
+/** Questions that want to hear what to do. */
+const wantsVerdict = /^(?:what|which)\b.*\b(?:recommend(?:ed|ation)?|propos(?:e|ed|al)|should (?:we|i)|decision|decided)\b/iu;
+
+/** A way to set out that does not say the point: history, or the work that led to it. */
+const isPreamble = (sentence: Sentence): boolean => opensWithHistory(sentence) || (!concludes(sentence) && preamble.test(sentence.lower));
+
+const preamble = /^(?:we|i|the team|our team|the group|the committee|both teams|all teams|teams?) (?:have |had |has |also )?(?:looked|evaluated|considered|compared|reviewed|explored|discussed|met|interviewed|analy[sz]ed|researched|tested|ran|run|spent|started|weighed|examined|studied|investigated|assessed|talked|spoke|surveyed|had|received|got|heard|gathered|collected)\b|^(?:there (?:are|were) (?:several|many|multiple|a number of|two|three|four|five|various)|each (?:of (?:the|these) )?\p{L}+|both (?:\p{L}+ ){0,2}(?:options?|vendors?|approaches|teams?|have|are|were)|all (?:of the |the )?(?:\p{L}+ )?(?:options|vendors|approaches|tools)|several (?:options|vendors|approaches|tools|teams)|this (?:document|section|memo|page|paper) )/u;
+
+/** Words that recommend, decide, ask or sum up. */
+const concludes = (sentence: Sentence): boolean => conclusion.test(sentence.lower);
+
+const conclusion = /^(?:(?:so|therefore|thus|overall|ultimately|hence|as a result|in (?:short|summary|conclusion)|for (?:these|all these) reasons|given (?:this|that|all this|the above)),? )?(?:we|i|the team)(?: therefore| thus| now| strongly| have| had|'ve)? (?:recommend|propose|ask (?:you|for|that|the)|request|decided|chose|choose|selected|picked|agreed|will (?:go with|proceed with|choose|adopt|pick))\b|^(?:our|the|my) (?:final )?(?:recommendation|decision|answer|proposal|ask) is\b|^(?:bottom line|in short|the bottom line)\b|^please (?:approve|decide|confirm|sign off)\b/u;
 
 /** Whether the sentence answers in the very form that was asked for. */
-function answersOpenly(asked: ReturnType<typeof askedFor>, question: string, sentence: Sentence): boolean {
-	const lower = sentence.lower.replace(/^(?:so|therefore|overall|ultimately|in short),? /u, '');
-	if (asked === 'yes-no') return /^(?:yes|no|not yet|partly)\b[,.:;—–-]?/u.test(lower) && !/^no (?:\p{L}+ )/u.test(lower);
-	if (asked === 'date') return sentence.hasDate && /\b(?:launch|ship|live|ready|available|release|done|complete|deliver|start|end|happen|will|go)\w*\b/u.test(lower);
-	if (asked === 'number') return attachesNumber(question, sentence);
-	if (/^why\b/u.test(question)) return /^(?:because\b|the (?:main |real )?reason (?:is|was)\b)/u.test(lower);
-	return false;
+function answersOpenly(asked: Asked, question: string, sentence: Sentence): boolean {
+	const lower = sentence.lower.replace(opener, '');
+	if (/^(?:the (?:short )?answer is|our (?:recommendation|answer|decision) is)\b/u.test(lower)) return true;
+	switch (asked) {
+		case 'yes-no':
+			return /^(?:yes|no|not yet|partly)(?:[,.:;!]| [—–-])/u.test(lower) || (/^(?:should|will|do|are) we\b/iu.test(question) && concludes(sentence));
+		case 'choice':
+			return concludes(sentence);
+		case 'number':
+			return givesNumber(question, sentence);
+		case 'date':
+			return sentence.hasDate && /\b(?:will|expect|plan|target|aim|launch\w*|ships?|due|available|ready|live|release\w*)\b/u.test(lower) && !/\b(?:was|were|began|started|had)\b/u.test(lower);
+		case 'who':
+			return false;
+	}
 }
 
-/** "How many sellers …?" "About 4,100 sellers are affected": the number belongs to the question's noun. */
-function attachesNumber(question: string, sentence: Sentence): boolean {
-	const noun = /^how (?:many|much) (?:of (?:the|our) )?(?:\p{L}+ )?(\p{L}{4,})/u.exec(question)?.[1]?.slice(0, 5);
-	return sentence.quantities.some(it => {
-		const opens = it.span.start - sentence.span.start < 14;
-		const after = sentence.run.lower.slice(it.span.end, it.span.end + 24);
-		return (opens && it.measure !== 'time') || (noun !== undefined && after.includes(noun));
-	});
+/** Words that only announce the conclusion. */
+export const opener = /^(?:so|therefore|thus|hence|overall|ultimately|finally|in short|in summary|in conclusion|as a result|for (?:all )?these reasons),? /u;
+
+/** "How many sellers …?" "About 4,100 sellers are affected"; "How much …?" "It costs $4 a seat". */
+function givesNumber(question: string, sentence: Sentence): boolean {
+	if (/^(?:how much (?:does|will|would|is)|what (?:does|will|would|is|are)\b.*\b(?:cost|price)s?)\b/iu.test(question)) {
+		return sentence.quantities.some(it => it.measure === 'money') && /\b(?:costs?|price[ds]?|pay|charge|per|a|total)\b/u.test(sentence.lower);
+	}
+	const noun = /^how many (?:of (?:the|our|my) )?(?:\p{L}+ )??(\p{L}{4,})/iu.exec(question)?.[1]?.toLowerCase().replace(/(?:ies|s)$/u, '');
+	if (noun === undefined) return false;
+	return sentence.quantities.some(it => sentence.run.lower.slice(it.span.end, it.span.end + 24).includes(noun));
 }
-
-/** Words that announce the point. */
-const isStrong = (sentence: Sentence): boolean =>
-	/^(?:in short|bottom line|the (?:short )?answer is|the bottom line|our (?:recommendation|answer|decision) is|(?:so|therefore|overall|ultimately),? (?:we (?:recommend|propose)|our recommendation))\b/u.test(sentence.lower);
-
-/** Words that recommend, decide or ask. */
-const isConclusion = (sentence: Sentence): boolean =>
-	isStrong(sentence) || /\b(?:we|i|the team) (?:therefore |thus |now |strongly )?(?:recommend|propose|suggest|ask you|ask for|request|have decided|decided|chose|choose)\b|\b(?:recommendation|decision) is\b|\bplease (?:approve|decide|confirm)\b/u.test(sentence.lower);
-
-const isBackground = (sentence: Sentence): boolean => background.test(sentence.lower);
-
-const background = new RegExp(`^(?:${[...backgroundOpeners, ...throatClearers].join('|')})`, 'u');

@@ -1,43 +1,86 @@
-import type { PlacedSentence } from '../../document/answers.ts';
+import type { Answer, PlacedSentence } from '../../document/answers.ts';
 import type { Edit } from '../../text/edit.ts';
-import { shift } from '../../text/span.ts';
+import { shift, type Span } from '../../text/span.ts';
+import { opener } from './_late.ts';
+import { askedFor, type Asked } from './_question.ts';
 
 /**
- * Moves a sentence, with its emphasis, links and footnotes, to the front of another; undefined where it cannot
- * stand there: when its markup reaches over its ends, or when it leans on what came before ("This …").
+ * Moves a sentence, with its emphasis, links and footnotes, to the front of the answer, without a "So," before
+ * it. Undefined where it cannot stand there: when markup reaches over its ends, when it leans on what came
+ * before ("This …", "the second …"), or when its paragraph is a list item's or a quotation's own.
  */
-export function moveFirst(first: PlacedSentence, late: PlacedSentence): Edit[] | undefined {
-	const { run } = late.placed.piece.passage;
-	const whole = run.wholeSource(late.sentence.span);
-	const target = first.placed.piece.passage.run.wholeSource(first.sentence.span);
-	if (whole === undefined || target === undefined || leans.test(plain(late))) return undefined;
-	const source = run.sourceText(whole);
-	const at = first.placed.block.span.start + target.start;
-	const from = shift(whole, late.placed.block.span.start);
-	return [{ span: { start: at, end: at }, text: `${capital(withoutOpener(source))} ` }, { span: removal(late, from), text: '' }];
+export function moveFirst({ sentences }: Answer, index: number): readonly Edit[] | undefined {
+	const first = sentences[0]!;
+	const late = sentences[index]!;
+	if (late.placed !== first.placed && late.placed.block.item !== undefined) return undefined;
+	if (leansOnOthers(late)) return undefined;
+	const whole = late.placed.piece.passage.run.wholeSource(late.sentence.span);
+	const at = insertionPoint(first);
+	const words = standingAlone(late, whole);
+	if (whole === undefined || at === undefined || words === undefined) return undefined;
+	const gone = removal(late, whole);
+	const rest = sentences.some((it, other) => other !== index && it.placed === late.placed) || late.placed === first.placed;
+	if (rest) return [{ span: { start: at, end: at }, text: `${words} ` }, { span: gone, text: '' }];
+	// A paragraph of its own moves as one.
+	return first.sentence.index === 0 ? [{ span: { start: at, end: at }, text: `${words}\n\n` }, { span: gone, text: '' }] : undefined;
 }
 
-const plain = (late: PlacedSentence): string => withoutOpener(late.sentence.text);
-
-/** A sentence that points back cannot open a passage. */
-const leans = /^(?:["'“*_]*)(?:this|that|it|they|these|those|such|the former|the latter|he|she|both|also|another|instead|however|but|and|otherwise|then)\b|\b(?:above|below|the second|as mentioned)\b/iu;
-
-const withoutOpener = (text: string): string => text.replace(/^(?:so|therefore|overall|in short|as a result|ultimately|in conclusion|in summary|thus|hence|finally)\b,? /iu, '');
-
-/** The first letter as a capital; marks before it stay. */
-const capital = (text: string): string => text.replace(/^([*_[("“]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
-
-/** What goes: the sentence and one blank beside it, or its paragraph with the empty line when nothing is left. */
-function removal({ placed, sentence }: PlacedSentence, from: { start: number; end: number }) {
-	const { sentences, run } = placed.piece.passage;
-	const last = sentence.index === sentences.length - 1;
-	if (sentences.length === 1) return { start: placed.block.span.start - precedingBlank(placed.index), end: placed.block.span.end };
-	const source = run.sourceText({ start: 0, end: placed.block.span.end - placed.block.span.start });
-	const start = from.start - placed.block.span.start;
-	const end = from.end - placed.block.span.start;
-	if (last) return { start: placed.block.span.start + start - /\s*$/u.exec(source.slice(0, start))![0].length, end: from.end };
-	return { start: from.start, end: placed.block.span.start + end + /^[ \t]*\n?/u.exec(source.slice(end))![0].length };
+/** A line for the answer, to stand before the first sentence; beside it where the question shares its paragraph. */
+export function answerLine({ question, sentences }: Answer): string {
+	const asked = question === undefined ? undefined : askedFor(question);
+	const first = sentences[0]!;
+	const beside = first.sentence.index > 0 || first.placed.block.item !== undefined;
+	return `**Answer:** ${asked === undefined ? '[what you recommend, in one sentence?]' : blanks[asked]}${beside ? ' ' : '\n\n'}`;
 }
 
-/** The empty line that parts two paragraphs. */
-const precedingBlank = (index: number): number => (index > 0 ? 2 : 0);
+const blanks: Readonly<Record<Asked, string>> = {
+	'yes-no': '[yes, no or not yet?]',
+	number: '[number, or “we don’t know, by date”?]',
+	date: '[date, or “we don’t know, by date”?]',
+	who: '[who?]',
+	choice: '[which one?]',
+};
+
+/** Where the answer's first word or its emphasis starts, in the document. */
+export function insertionPoint({ placed, sentence, start }: PlacedSentence): number | undefined {
+	const whole = placed.piece.passage.run.wholeSource({ start, end: sentence.span.end });
+	return whole === undefined ? undefined : placed.block.span.start + whole.start;
+}
+
+/** A sentence that points back, or to its own place, cannot open a passage. */
+function leansOnOthers({ sentence }: PlacedSentence): boolean {
+	const text = sentence.lower.replace(opener, '');
+	const answer = /^(?:yes|no|not yet|partly)\b/u.test(text);
+	const pointers = answer ? /\b(?:above|below|second|former|latter|former|these|those|such)\b/u : /^(?:this|that|it|they|these|those|such|he|she|both|neither|here|there|then|also|instead|otherwise|however|but|and|or|still|yet|another)\b|\b(?:above|below|second|former|latter|them|these|those|such|this|that (?:is|was|means)|again|same)\b/u;
+	return pointers.test(text);
+}
+
+/** The sentence's source on one line, its opener dropped and its first letter a capital. */
+function standingAlone({ placed, sentence }: PlacedSentence, whole: Span | undefined): string | undefined {
+	if (whole === undefined) return undefined;
+	const { run } = placed.piece.passage;
+	const length = opener.exec(sentence.lower)?.[0].length ?? 0;
+	const dropped = { start: sentence.span.start, end: sentence.span.start + length };
+	if (!run.isUnbroken(dropped) || !run.isUnbroken({ start: dropped.end, end: dropped.end + 1 })) return undefined;
+	const from = run.toSource({ start: dropped.end, end: dropped.end + 1 }).start;
+	const before = length === 0 ? run.sourceText({ start: whole.start, end: from }) : run.sourceText({ start: whole.start, end: run.toSource(dropped).start });
+	const rest = run.sourceText({ start: from, end: whole.end });
+	return (before + rest.slice(0, 1).toUpperCase() + rest.slice(1)).replace(/[ \t]*\n[ \t]*/gu, ' ');
+}
+
+/** What goes with the sentence: the blank on one side of it, or the empty line before a paragraph of its own. */
+function removal({ placed, sentence }: PlacedSentence, whole: Span): Span {
+	const { source, passage, sentencesAfter } = { source: placed.piece.source, passage: placed.piece.passage, sentencesAfter: placed.piece.passage.sentences.length - 1 - sentence.index };
+	const { start } = placed.block.span;
+	if (passage.sentences.length === 1) return { start: start - blankLinesBefore(placed), end: placed.block.span.end };
+	if (sentencesAfter > 0) return shift({ start: whole.start, end: whole.end + /^[ \t]*(?:\n[ \t]*)?/u.exec(source.slice(whole.end))![0].length }, start);
+	return shift({ start: whole.start - /(?:\n[ \t]*|[ \t]*)$/u.exec(source.slice(0, whole.start))![0].length, end: whole.end }, start);
+}
+
+/** The line ends between a paragraph and what stands before it. */
+function blankLinesBefore(placed: PlacedSentence['placed']): number {
+	const { section, block } = placed;
+	const index = section.blocks.indexOf(placed);
+	const before = section.blocks[index - 1] ?? section.heading;
+	return before === undefined ? 0 : block.span.start - before.block.span.end;
+}

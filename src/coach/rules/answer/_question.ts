@@ -1,50 +1,33 @@
-import type { Sentence } from '../../prose/sentence.ts';
-
-/** What sort of answer a question asks for; undefined when any sort will do ("How does it work?"). */
+/** What sort of answer a question asks for; undefined where any sort will do ("How does it work?"). */
 export type Asked = 'yes-no' | 'number' | 'date' | 'who' | 'choice';
 
+/** `question` as written, without numbering. A question that asks several things asks for no single sort. */
 export function askedFor(question: string): Asked | undefined {
-	if (/\band (?:how|why|what|when)\b|\?.+\?/u.test(question)) return undefined;
-	if (/^(?:is|are|was|were|does|do|did|can|could|will|would|should|has|have|had|am)\b/u.test(question)) return / or (?!not\b|no\b|more\b|less\b|similar\b|other\b)/u.test(question) && /^(?:is|are|should|will|do|does) /u.test(question) && !/ or (?:does|do|is|are|can|will|should)\b/u.test(question) ? undefined : 'yes-no';
-	if (/^(?:how (?:many|much (?!better|easier|more|of a|does this change|do we know))|what (?:percent(?:age)?|share|number)\b|what (?:is|are|will be) the (?:cost|costs|price|tam|market size|budget)\b|how (?:long (?:will|does|do|is)|often)\b)/u.test(question)) return 'number';
-	if (/^(?:when (?:will|is|are|do you expect|can (?:we|i|customers) expect|does it launch|did)|by when|what date)\b/u.test(question)) return 'date';
-	if (/^who (?:owns|is responsible|is accountable|decides|approves|signs off|leads|is leading)\b/u.test(question)) return 'who';
+	const text = question.toLowerCase().replaceAll('’', "'").replace(/^(?:so|but|and|ok|okay|wait|well),? /u, '');
+	const parts = text.split(/\?\s+/u);
+	if (parts.length > 1 || /,? (?:and|and if so|if so|or),? (?:how|why|what|when|where|who|which)\b/u.test(text)) return undefined;
+	if (yesNo.test(text)) return offersChoice(text) ? 'choice' : 'yes-no';
+	if (number.test(text)) return 'number';
+	if (date.test(text)) return 'date';
+	if (who.test(text)) return 'who';
 	return undefined;
 }
 
-/** Whether a sentence answers, as far as its words can tell; lenient, since people answer in many ways. */
-export function answers(asked: Asked, question: string, sentence: Sentence): boolean {
-	const opening = sentence.lower;
-	if (unknown.test(opening) || sentence.hasBlank || sentence.hasQuote) return true;
-	switch (asked) {
-		case 'yes-no':
-			return saysYesOrNo(opening) || echoes(question, opening);
-		case 'number':
-			return sentence.quantities.length > 0 || sentence.hasDate || /\b(?:none|zero|free|unlimited|no (?:limit|cost|charge|fee|extra|additional|additional cost)|nothing|as (?:many|much|long) as|any number|every|each|daily|weekly|monthly|hourly|once|twice|always|never|continuous\w*|the same|all|one|single|several)\b/u.test(opening);
-		case 'date':
-			return sentence.hasDate || /\b(?:after|once|as soon as|when|upon|if|every|now|today|already|immediately|before|during|at launch|whenever|until|time)\b/u.test(opening);
-		case 'who':
-			return /\b(?:team|group|we|i|you|anyone|everyone|nobody|no one|customers?|users?|owners?|managers?|lead|leads|leader|vp|director|org)\b|@/u.test(opening) || /\s\p{Lu}\p{Ll}/u.test(sentence.text);
-		case 'choice':
-			return true;
-	}
+/**
+ * A plain auxiliary first. Left out: "Isn't it …?" (a challenge, to be argued with), "Can you explain …?" and
+ * "Can I see …?" (requests), "Are there any …?" (asks for a list), "Have you tried …?" and
+ * "Are you a developer?" (turn to the reader).
+ */
+const yesNo = /^(?:(?:is|was|were|are(?! you (?:a|an|the|using|ready|looking|new|interested|tired|working|connecting|sure|able|still|one)\b))(?! there (?:any|other|some)\b)|do(?!n't)|does(?!n't)|did(?!n't)|can(?!'t)|could|will|would|should(?!n't)|has(?!n't)|have(?! (?:you|we) (?:considered|thought|tried)))(?= )(?! (?:you|i|we|someone|somebody) (?:please|explain|describe|tell|walk|share|see|get|find|give|know|show|clarify|elaborate|provide an|have an example|imagine|summari[sz]e)\b)/u;
+
+const number = /^(?:how many\b|how much (?:does|will|do|did|would|is|are|was|money|revenue|time|storage|memory|budget|funding|of (?:the|our|my|your))\b|how (?:long|often) (?:will|does|do|did|is|are|was|has|have|would|can|must|should)\b|what (?:percent|percentage|share|proportion|number|fraction) of\b|what (?:is|are|will be|was) the (?:total |expected |estimated |monthly |annual |unit )*(?:costs?|prices?|tam|market size|budget|addressable market|roi|payback(?: period)?|churn(?: rate)?|conversion(?: rate)?|retention(?: rate)?)(?: of (?:this|it|the \S+))?\??$|what (?:does|will|would|do) (?:it|this|that|the \S+|\S+) cost\b|how (?:large|big) is the (?:market|opportunity|audience|team)\b)/u;
+
+/** Left out: "When should I use it?" and "When is a notice sent?", which ask for a case, not a day. */
+const date = /^(?:by when\b|what date\b|what (?:is|are) the (?:launch|release|go-live|target|due|end|start|ship|delivery) dates?\b|how soon\b|when (?:will(?! (?:this|it|that|they|i|you|we) (?:help|need|have to|be used|apply)\b)|do (?:we|you) (?:plan|expect|launch|ship|release|start)|can (?:we|i|customers|users|people|they) (?:expect|buy|order|start using|try|have|get)|is (?:it|this|the) (?:\S+ ){0,4}(?:due|available|launch\w*|ready|coming|released|shipping|out|planned|expected|ga)\b|(?:does|do) (?:it|this|the \S+|\S+) (?:launch|ship|start|end|go live|release|open|become available)\b|is (?:the )?(?:launch|release|go-live|deadline|cutover|rollout|ga|beta)\b))/u;
+
+const who = /^who (?:owns|will own|is responsible|is accountable|will be responsible|decides|makes the decision|approves|signs off|leads|is leading|will lead|runs|will run|pays|will pay|maintains|will maintain|is the (?:owner|dri|decision maker|approver))\b/u;
+
+/** "Will we build or buy?": two of a kind, and neither "or not" nor a mere list of things. */
+function offersChoice(text: string): boolean {
+	return /^(?:is|are|was|will|should|do|does|would|can) [^,]{1,60}\bor (?!not\b|no\b|more\b|less\b|similar\b|other\b|any\b)\S+(?: \S+){0,2}\?$/u.test(text);
 }
-
-const unknown = /\b(?:(?:don't|do not|not yet|doesn't|does not) know|unknown|unclear|not (?:yet )?(?:decided|known|clear|sure)|tbd|to be (?:decided|determined|confirmed)|undecided|too early)\b/u;
-
-export const saysYesOrNo = (lower: string): boolean =>
-	/^[\s"'“(*]*(?:a[:.]\s*)?(?:yes|no|nope|yep|not|partly|partially|mostly|mainly|it depends|depends|that depends|both|neither|always|never|absolutely|of course|sure|certainly|definitely|correct|indeed|possibly|perhaps|maybe|probably|likely|unlikely|sometimes|only|none|nothing|almost|nearly|currently|at (?:this time|the moment|present|launch)|for now|today|initially|eventually|in (?:theory|principle|practice|general|most cases|some cases)|generally|usually|we (?:will|won't|do|don't|are|aren't|can|can't|cannot|have|haven't|did|didn't|plan|intend|expect|believe|think|recommend|hope|would|should|could|may|might|must|want)|there (?:is|are|will|was|were|isn't|aren't)|any|all|every|if|unless|as long as|while|although|though|because|thanks|right|true|false|some|many|most|you (?:can|may|will|should|could|must|don't)|customers (?:can|may|will|must)|users (?:can|may|will|must))\b/u.test(lower);
-
-/** "Is it available in Germany?" "Relay is available there": the question's verb returns near the start. */
-function echoes(question: string, answer: string): boolean {
-	const [auxiliary = ''] = question.split(/\s/u);
-	const opening = answer.split(/\s+/u).slice(0, 14).join(' ');
-	const forms: Record<string, string> = { is: "is|isn't|are|aren't|was|were", are: "are|aren't|is|isn't", can: "can|cannot|can't|could", could: 'could|can', will: "will|won't|'ll", would: 'would|will|could', should: "should|shouldn't|must|recommend", has: "has|hasn't|have", have: "have|haven't|has", was: 'was|is|were', were: 'were|was', do: '', does: '', did: '' };
-	const verbs = forms[auxiliary];
-	if (verbs !== undefined && verbs !== '') return new RegExp(`\\b(?:${verbs})\\b`, 'u').test(opening);
-	// "Does it support SSO?" "Relay supports SAML": the verb itself, or its noun.
-	const stems = question.replace(/[^\p{L}\s-]/gu, '').split(/\s+/u).slice(1).filter(it => it.length > 3 && !common.has(it)).map(it => it.slice(0, Math.max(4, it.length - 2)));
-	return stems.some(it => opening.includes(it));
-}
-
-const common = new Set('this that these those with your have from they them their there what when which into about would could should'.split(' '));

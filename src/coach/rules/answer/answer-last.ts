@@ -1,8 +1,10 @@
-import { placeSentence, readAnswers, type PlacedSentence } from '../../document/answers.ts';
-import type { PlacedBlock, Section } from '../../document/section.ts';
-import { defineRule, type DraftedFix } from '../../lint/rule.ts';
-import { lateAnswer, lateConclusion, type Late } from './_late.ts';
-import { moveFirst } from './_move.ts';
+import { readAnswers, readOpening, spanOf, type Answer } from '../../document/answers.ts';
+import type { Role } from '../../document/role.ts';
+import type { Section } from '../../document/section.ts';
+import { defineRule } from '../../lint/rule.ts';
+import { lateAnswer } from './_late.ts';
+import { answerLine, insertionPoint, moveFirst } from './_move.ts';
+import { remembered } from './_remember.ts';
 
 export default defineRule({
 	id: 'answer-last',
@@ -11,29 +13,37 @@ export default defineRule({
 	unit: 'section',
 	severity: { all: 'warning', postmortem: 'information', strategy: 'information' },
 	summary: 'Put the answer first and explain after.',
-	why: 'A reader who asked something hears nothing until it is answered, and one who has to dig for the answer stops trusting the rest. Answer first, then explain.',
-	source: 'Ian McAllister: avoid rambling; answer first, then explain. Also BLUF, and Minto’s pyramid.',
+	why: 'Whoever asked hears nothing until the question is answered, and a reader who has to dig for the answer stops trusting the rest. Answer first, then explain.',
+	source: 'Ian McAllister: avoid rambling; answer first, then explain. Also BLUF (bottom line up front) and Minto’s pyramid.',
 	traps: [
 		'A first sentence that answers already, in whatever words.',
-		'Background, timeline, appendix, problem and how-to sections.',
+		'Background, problem, timeline, how-to and open-question sections, and appendices.',
 		'Several answers (“It depends on the region: …”).',
-		'A paragraph that leads in to a list.',
+		'A first sentence that leads in to a list.',
+		'A decision that is stated first and summed up again at the end.',
 	],
 	exampleKind: 'prfaq',
 	*detect({ section }) {
-		for (const late of lateOnes(section)) {
-			yield { span: late.late.span, data: { late }, related: [{ span: late.first.span, message: 'This stands first; it explains the answer further down.' }] };
+		for (const answer of answersOf(section)) {
+			const late = remembered('late', answer, () => lateAnswer(answer));
+			if (late === undefined) continue;
+			const [first] = answer.sentences;
+			yield {
+				span: spanOf(answer.sentences[late.index]!),
+				data: { answer, index: late.index },
+				related: [{ span: spanOf(first!), message: 'The passage opens with this, which explains the answer further down.' }],
+			};
 		}
 	},
-	message: ({ late }) => `Your answer is sentence ${late.place} of this passage; put it first and explain after, because a reader who has to dig for it stops trusting the rest.`,
-	*fix({ data: { late } }): Generator<DraftedFix> {
-		const edits = moveFirst(late.first, late.late);
-		if (edits !== undefined) yield { title: 'Move the answer first', kind: 'draft', edits };
-		else {
-			const { start } = late.first.span;
-			const text = '**Answer:** [yes, no, a number, or “I don’t know, by when”?]\n\n';
-			yield { title: 'Add an answer line: “**Answer:** […?]”', kind: 'draft', edits: [{ span: { start, end: start }, text }] };
+	message: ({ index }) => `Your answer is sentence ${index + 1} of this passage; put it first and explain after, because a reader who has to dig for it stops trusting the rest.`,
+	*fix({ data: { answer, index } }) {
+		const edits = moveFirst(answer, index);
+		if (edits !== undefined) {
+			yield { title: 'Move the answer first', kind: 'draft', edits };
+			return;
 		}
+		const at = insertionPoint(answer.sentences[0]!);
+		if (at !== undefined) yield { title: 'Add an answer line: “**Answer:** […?]”', kind: 'draft', edits: [{ span: { start: at, end: at }, text: answerLine(answer) }] };
 	},
 	examples: [
 		{
@@ -41,57 +51,57 @@ export default defineRule({
 			fixed: '### Will we hit the June date?\n\nNo, we will ship on 14 July. The team lost two weeks to the data migration. Design also changed the empty state.',
 		},
 		{
-			bad: '## Recommendation\n\nEach of the vendors has strengths. Pricing varied from $2 to $5 per seat.\nAll can export. «We recommend Acme at $3.»',
-			fixed: '## Recommendation\n\nWe recommend Acme at $3. Each of the vendors has strengths. Pricing varied from $2 to $5 per seat.\nAll can export.',
+			bad: '## Recommendation\n\nWe looked at three vendors over the last month. Each has strengths.\nPricing varied from $2 to $5 per seat. «We recommend Acme at $3.»',
+			fixed: '## Recommendation\n\nWe recommend Acme at $3. We looked at three vendors over the last month. Each has strengths.\nPricing varied from $2 to $5 per seat.',
 		},
 		{
-			bad: '**Q: How many sellers are affected?**\n\nIt varies by country. Germany has rules of its own, and so does Austria. «About **4,100** sellers are affected.»',
-			fixed: '**Q: How many sellers are affected?**\n\nAbout **4,100** sellers are affected. It varies by country. Germany has rules of its own, and so does Austria.',
+			bad: '**Q: How many sellers are affected?**\n\nA: It varies a lot by country. Germany changed its rules in March. Our logs only go\nback to April. «About **4,100** sellers are affected[^1].»\n\n[^1]: Weekly export.',
+			fixed: '**Q: How many sellers are affected?**\n\nA: About **4,100** sellers are affected[^1]. It varies a lot by country. Germany changed its rules in March. Our logs only go\nback to April.\n\n[^1]: Weekly export.',
 		},
 		{
-			bad: '### Should we build CSV export?\n\nSupport got 340 export tickets in the pilot. Two large accounts asked in their reviews.\n\n«So, we recommend building it in Q3.» It takes two engineers.',
-			fixed: '### Should we build CSV export?\n\nWe recommend building it in Q3. Support got 340 export tickets in the pilot. Two large accounts asked in their reviews.\n\nIt takes two engineers.',
+			bad: '### Should we build CSV export?\n\nOur support team has a list of its own. Two large accounts asked in their reviews.\n«So, we recommend building CSV export in Q3.» It takes two engineers.',
+			fixed: '### Should we build CSV export?\n\nWe recommend building CSV export in Q3. Our support team has a list of its own. Two large accounts asked in their reviews.\nIt takes two engineers.',
 		},
 		{
-			bad: '### Why now?\n\nThe law has been discussed for years. Several countries went ahead. «The reason is the deadline on 17 February.»',
-		},
-		{
+			note: 'A paragraph of its own moves as a whole.',
 			in: 'decision',
-			bad: '## Decision\n\nBoth teams have run the service. Each has its own on-call. «We have decided to move it to Team Relay.»',
+			bad: '## Decision\n\nWe compared running the service ourselves with [Acme](https://example.com/acme). Each has an on-call of its own.\n\n«**We have decided to buy from Acme.**»\n\nThe contract starts in May.',
+			fixed: '## Decision\n\n**We have decided to buy from Acme.**\n\nWe compared running the service ourselves with [Acme](https://example.com/acme). Each has an on-call of its own.\n\nThe contract starts in May.',
+		},
+		{
+			bad: '1. **When will it launch?** The platform team has to finish the billing work. Legal\n   wants to see the new terms. «We expect to launch on 14 May.»',
+			fixed: '1. **When will it launch?** We expect to launch on 14 May. The platform team has to finish the billing work. Legal\n   wants to see the new terms.',
 		},
 		{
 			note: 'A sentence that leans on the ones before it is not moved; a line for the answer is added instead.',
-			bad: '### Will it ship in June?\n\nThe data has to move first. The tool for that is being tested with the archive. «No, given the work above it ships in July.»',
-			fixed: '### Will it ship in June?\n\n**Answer:** [yes, no, a number, or “I don’t know, by when”?]\n\nThe data has to move first. The tool for that is being tested with the archive. No, given the work above it ships in July.',
+			bad: '### Will it ship in June?\n\nThe archive moves first. The tool for that went to the platform team. «No, given the work above it ships in July.»',
+			fixed: '### Will it ship in June?\n\n**Answer:** [yes, no or not yet?]\n\nThe archive moves first. The tool for that went to the platform team. No, given the work above it ships in July.',
+		},
+		{
+			bad: '**Do sellers keep their ratings?** Our migration tool moves one shop at a time. It copies orders first. «**No**, ratings start anew.»',
+			fixed: '**Do sellers keep their ratings?** **No**, ratings start anew. Our migration tool moves one shop at a time. It copies orders first.',
 		},
 		{ good: '### Will we hit the June date?\n\nNo, we will ship on 14 July. The team lost two weeks to the data migration. Design also changed the empty state.' },
 		{ good: '## Timeline\n\nOn 3 May the job failed. On 4 May we paged the vendor. We will add an alert.' },
-		{ good: '### Why now?\n\nThe reason is the deadline on 17 February. Fines start in Q2. We will need six weeks.' },
+		{ good: '### Why now?\n\nThe reason is the DSA deadline on 17 February. Fines start in Q2. We will need six weeks.' },
 		{ good: '### How does it work?\n\nThe seller uploads a file. Relay reads it and lists each item. We recommend a file below 10 MB.' },
-		{ good: '### Does it scale?\n\nRelay does. We tested it with 40,000 listings. No test failed.' },
-		{ good: '### How much does it cost?\n\nIt depends on the plan. Small shops pay $4 a month. Large ones pay $40 a month.' },
+		{ good: '### Does it scale?\n\nRelay does not. We tested it with 40,000 listings. No test passed.' },
+		{ good: '### How much does it cost?\n\nIt depends on the plan: small shops pay $4 a month. Large ones pay $40 a month. We charge at the end of it.' },
+		{ in: 'decision', good: '## Decision\n\nMove notifications to Team Relay by 1 August. Both teams agree. We decided this on 3 June.' },
+		{ in: 'status', good: '## Summary\n\nOrders fell 9% in the week. Two carriers were late. We recommend no change.' },
+		{ good: '### Is it worth it?\n\n> Yes, it is.\n\nSo says Maria. She runs two shops. No, she did not pay.' },
 	],
 });
 
-function* lateOnes(section: Section): Generator<Late> {
-	if (section.roles.some(it => quiet.has(it))) return;
-	for (const answer of readAnswers(section)) {
-		const late = lateAnswer(answer);
-		if (late !== undefined) yield late;
-	}
-	if (section.role !== 'decision' && section.role !== 'ask') return;
-	const late = lateConclusion(opening(section.blocks));
-	if (late !== undefined) yield late;
+/** Answers to questions, and the conclusion that a section of decisions owes. */
+function answersOf(section: Section): readonly Answer[] {
+	if (section.roles.some(it => quiet.has(it))) return [];
+	const answers = readAnswers(section);
+	if (section.role === undefined || !owing.has(section.role) || answers.length > 0) return answers;
+	const opening = readOpening(section);
+	return opening.sentences.length > 0 ? [opening] : [];
 }
 
-const quiet: ReadonlySet<string> = new Set(['background', 'timeline', 'appendix', 'problem', 'glossary', 'changelog', 'open-questions', 'instructions', 'requirements']);
+const owing: ReadonlySet<Role> = new Set(['decision', 'ask', 'summary']);
 
-/** The sentences of the paragraphs that a section opens with. */
-function opening(blocks: readonly PlacedBlock[]): readonly PlacedSentence[] {
-	const sentences: PlacedSentence[] = [];
-	for (const placed of blocks) {
-		if (placed.block.kind !== 'paragraph' || placed.block.item !== undefined || placed.block.quote !== 'none') break;
-		sentences.push(...placed.piece.passage.sentences.map(it => placeSentence(placed, it)));
-	}
-	return sentences;
-}
+const quiet: ReadonlySet<Role> = new Set(['background', 'timeline', 'appendix', 'problem', 'customer', 'glossary', 'changelog', 'open-questions', 'instructions', 'requirements', 'getting-started', 'quote']);

@@ -1,7 +1,13 @@
+import type { Piece } from '../../document/piece.ts';
 import type { PlacedBlock } from '../../document/section.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { DocumentView } from '../../lint/views.ts';
-import { askIn } from './_asks.ts';
+import { askOf, type Ask } from '../../prose/asks.ts';
+import type { Sentence } from '../../prose/sentence.ts';
+import { shift } from '../../text/span.ts';
+import { titleOf, topOf } from './_top.ts';
+
+const filler = (times: number): string => 'Sellers see a message in the app. It names the order and the carrier. A copy goes to the archive for the audit. '.repeat(times).trim();
 
 export default defineRule({
 	id: 'buried-ask',
@@ -12,73 +18,115 @@ export default defineRule({
 	summary: 'Say at the top what you want from the reader.',
 	why: 'Approvers decide what to read by what you want from them. One line with the decision, the amount and the date makes a document that people can act on.',
 	source: 'BLUF: the decision request stands in line one; templates of decision documents lead with “decision required”.',
-	traps: ['An ask in the first hundred words, a callout or a table at the top.', 'Documents that inform (specifications, reports with a verdict up front).', 'Approved, final or archived documents.', 'Short notes.'],
+	traps: [
+		'An ask in the first hundred words, in a callout or in a table at the top.',
+		'Documents that inform: specifications, press releases.',
+		'Records of a decision that was made, and documents marked approved, final or archived.',
+		'Short notes: everything in them is at the top.',
+	],
 	kinds: { buried: 'The ask comes late.', missing: 'There is no ask.' },
 	exampleKind: 'decision',
 	*detect(document) {
 		if (isSettled(document)) return;
-		const asks = findAsks(document);
-		const title = document.text.sections.find(it => it.heading !== undefined)?.heading ?? document.text.blocks.find(it => it.block.kind === 'paragraph');
-		if (asks.first === undefined) {
-			const owes = document.kind === 'decision' || document.kind === 'onepager';
-			if (!owes || asks.section || document.text.words < 150 || title === undefined) return;
-			yield { span: title.block.span, kind: 'missing', data: { kind: 'missing', percent: 0, ask: '' } };
+		const { first, words, isHeaded } = findAsk(document);
+		if (first === undefined) {
+			const title = titleOf(document);
+			if ((document.kind === 'decision' || document.kind === 'onepager') && !isHeaded && words >= 150 && title !== undefined)
+				yield { span: title.block.span, kind: 'missing', data: { kind: 'missing', percent: 0, ask: undefined } };
 			return;
 		}
-		const { wordsBefore, placed } = asks.first;
-		const share = wordsBefore / document.text.words;
-		if (wordsBefore < 150 || share < 0.4) return;
-		const sentence = askIn(placed)!;
-		const span = placed.piece.passage.run.toSource(sentence.span);
-		const at = { start: placed.block.span.start + span.start, end: placed.block.span.start + span.end };
-		yield { span: at, kind: 'buried', data: { kind: 'buried', percent: Math.round(share * 100), ask: document.text.source.text.slice(at.start, at.end) } };
+		if (first.wordsBefore < 150 || first.wordsBefore < words * 0.4) return;
+		const { run } = first.placed.piece.passage;
+		const span = shift(run.toSource(first.sentence.span), first.placed.block.span.start);
+		const whole = run.wholeSource(first.sentence.span);
+		yield { span, kind: 'buried', data: { kind: 'buried', percent: Math.round((first.wordsBefore / words) * 100), ask: whole === undefined ? undefined : run.sourceText(whole) } };
 	},
 	message: ({ kind, percent }) =>
 		kind === 'missing'
 			? 'I can’t find what you want from the reader; one line with the decision, the amount and the date makes this a document that people can act on.'
 			: `Your ask first appears ${percent}% of the way in; move it to the top, because approvers decide what to read by what you want from them.`,
-	*fix({ data }, document) {
-		const at = topOf(document);
-		if (data.kind === 'missing') yield { title: 'Insert an ask at the top: “**Ask:** […?]”', kind: 'draft', edits: [{ span: at, text: '**Ask:** [approve / fund / choose what?] by [date?] because [why now?]\n\n' }] };
-		else yield { title: 'Copy the ask to the top', kind: 'draft', edits: [{ span: at, text: `> **Ask:** ${data.ask.replaceAll(/\s*\n\s*/gu, ' ')}\n\n` }] };
+	*fix({ data: { kind, ask } }, document) {
+		const span = topOf(document);
+		if (kind === 'missing') yield { title: 'Insert an ask at the top: “**Ask:** […?]”', kind: 'draft', edits: [{ span, text: '**Ask:** [approve, fund or choose what?] by [date?] because [why now?]\n\n' }] };
+		else if (ask !== undefined) yield { title: 'Copy the ask to the top', kind: 'safe', edits: [{ span, text: `> **Ask:** ${ask.replaceAll(/[ \t]*\n[ \t>]*/gu, ' ')}\n\n` }] };
 	},
 	examples: [
-		{ as: 'buried', bad: `# Vendor\n\n${filler(16)}\n\n«We recommend option B.»`, fixed: `# Vendor\n\n> **Ask:** We recommend option B.\n\n${filler(16)}\n\nWe recommend option B.` },
-		{ as: 'missing', bad: `«# Vendor»\n\n${filler(16)}`, fixed: `# Vendor\n\n**Ask:** [approve / fund / choose what?] by [date?] because [why now?]\n\n${filler(16)}` },
-		{ as: 'buried', in: 'onepager', bad: `# Export\n\n${filler(16)}\n\n## Plan\n\n- «Please approve 2 engineers for Q3.»` },
-		{ as: 'missing', in: 'onepager', bad: `«# Export»\n\n${filler(20)}` },
-		{ good: `# Vendor\n\n> **Decision needed by 12 June:** choose vendor A or B.\n\n${filler(20)}\n\nWe recommend option B.` },
-		{ in: 'prd', good: `# Export\n\n${filler(20)}` },
+		{
+			as: 'buried',
+			bad: `# Vendor\n\n${filler(8)}\n\n«We recommend **option B** at\n$40,000 a year.»`,
+			fixed: `# Vendor\n\n> **Ask:** We recommend **option B** at $40,000 a year.\n\n${filler(8)}\n\nWe recommend **option B** at\n$40,000 a year.`,
+		},
+		{ as: 'missing', bad: `«# Vendor»\n\n${filler(8)}`, fixed: `# Vendor\n\n**Ask:** [approve, fund or choose what?] by [date?] because [why now?]\n\n${filler(8)}` },
+		{ as: 'buried', in: 'onepager', bad: `# Export\n\n${filler(8)}\n\n## Plan\n\n- «Please approve 2 engineers for Q3.»`, fixed: `# Export\n\n> **Ask:** Please approve 2 engineers for Q3.\n\n${filler(8)}\n\n## Plan\n\n- Please approve 2 engineers for Q3.` },
+		{ as: 'missing', in: 'onepager', bad: `«# Export»\n\n${filler(8)}` },
+		{ as: 'buried', in: 'strategy', bad: `# Platform\n\n${filler(10)}\n\n## Next year\n\nThe plan has three parts. «We ask you for 6 engineers from July.»` },
+		{ as: 'buried', in: 'status', bad: `${filler(9)}\n\n«I need a decision on the vendor by Friday.»`, fixed: `> **Ask:** I need a decision on the vendor by Friday.\n\n${filler(9)}\n\nI need a decision on the vendor by Friday.` },
+		{ good: `# Vendor\n\n> **Decision needed by 12 June:** choose vendor A or B.\n\n${filler(9)}\n\nWe recommend option B.` },
+		{ in: 'prd', good: `# Export\n\n${filler(9)}` },
 		{ good: '# Vendor\n\nThe contract ends in May. Please approve the renewal.' },
-		{ good: `---\nstatus: approved\n---\n\n# Vendor\n\n${filler(20)}` },
-		{ good: `# Vendor\n\n${filler(4)}\n\nWe recommend option B.\n\n${filler(16)}` },
-		{ in: 'onepager', good: `# Export\n\n## Ask\n\nTwo engineers for the quarter, from July.\n\n${filler(20)}` },
+		{ good: `---\nstatus: approved\n---\n\n# Vendor\n\n${filler(9)}` },
+		{ good: `# Vendor\n\nStatus: accepted\n\n${filler(9)}` },
+		{ good: `# Vendor\n\n${filler(2)}\n\nWe recommend option B.\n\n${filler(8)}` },
+		{ in: 'onepager', good: `# Export\n\n${filler(8)}\n\n## Ask\n\nTwo engineers for the quarter, from July.` },
+		{ good: `# Vendor\n\n${filler(8)}\n\n## Decision\n\nWe chose option B.`, note: 'A record of a decision asks for nothing.' },
+		{ in: 'strategy', good: `# Platform\n\n${filler(9)}\n\nWe propose to split the service in two.` },
+		{ in: 'onepager', good: `# Export\n\n| Decision needed | By |\n| --- | --- |\n| 2 engineers | 1 June |\n\n${filler(9)}` },
 	],
 });
 
-function filler(sentences: number): string {
-	return 'The service sends a message to each seller and keeps a copy. '.repeat(sentences).trim();
-}
+const settled = /^(?:approved|final|finali[sz]ed|archived|accepted|decided|done|superseded|implemented|complete|completed|closed|rejected|shipped)\b/iu;
 
+/** Whether the document is past asking: its front matter or a line at its top says so. */
 function isSettled({ text }: DocumentView): boolean {
-	return /^(?:approved|final|archived|accepted|decided|done|superseded|implemented)\b/iu.test(text.frontMatter['status'] ?? '');
+	if (settled.test(text.frontMatter['status'] ?? '')) return true;
+	return text.blocks.slice(0, 8).some(it => it.piece.derived(isSettled, piece => statusLine.test(piece.passage.run.text)));
 }
 
-/** The first block that asks, with the words of prose before it; and whether a section is headed as the ask. */
-function findAsks({ text }: DocumentView): { first: { placed: PlacedBlock; wordsBefore: number } | undefined; section: boolean } {
+const statusLine = /(?:^|[\n|] ?|[.] )status\W{1,4}(?:approved|final|archived|accepted|decided|superseded|implemented|complete|closed|rejected)/iu;
+
+interface Found {
+	readonly placed: PlacedBlock;
+	readonly sentence: Sentence;
+	readonly wordsBefore: number;
+}
+
+/** The first sentence that asks, the document's words, and whether anything else states what is wanted. */
+function findAsk({ text, kind }: DocumentView): { readonly first: Found | undefined; readonly words: number; readonly isHeaded: boolean } {
 	let words = 0;
+	let first: Found | undefined;
+	let isHeaded = false;
 	for (const placed of text.blocks) {
-		if (placed.piece.table !== undefined && /decision needed|decision required|\bask\b/iu.test(placed.piece.source)) return { first: { placed, wordsBefore: words }, section: true };
-		if (placed.block.kind !== 'paragraph' || placed.section.heading === placed) continue;
-		if (askIn(placed) !== undefined) return { first: { placed, wordsBefore: placed.section.role === 'ask' ? 0 : words }, section: false };
-		words += placed.piece.passage.wordCount;
+		const { block, piece, section } = placed;
+		if (section.heading === placed) {
+			isHeaded ||= section.role === 'ask' || section.role === 'decision' || section.role === 'cta' || piece.derived(headsAsk, headsAsk);
+		} else if (block.kind === 'table') {
+			isHeaded ||= piece.derived(tableAsk, tableAsk);
+		} else if (block.kind === 'paragraph') {
+			const found = first === undefined && !isHeaded && mayAsk(placed) ? piece.derived(asksIn, asksIn) : undefined;
+			const counted = found === undefined || (kind !== 'decision' && kind !== 'onepager' && found.ask !== 'request') ? undefined : found;
+			if (counted?.ask === 'decision') isHeaded = true;
+			else if (counted !== undefined) first = { placed, sentence: counted.sentence, wordsBefore: words + counted.wordsBefore };
+			words += piece.passage.wordCount;
+		}
 	}
-	return { first: undefined, section: text.sections.some(it => it.role === 'ask' || it.role === 'decision') };
+	return { first, words, isHeaded };
 }
 
-/** Behind the title and its line of labels. */
-function topOf({ text }: DocumentView): { start: number; end: number } {
-	const first = text.blocks.find(it => it.section.heading !== it && it.block.kind !== 'front-matter' && it.block.kind !== 'comment');
-	const start = first?.block.span.start ?? text.source.text.length;
-	return { start, end: start };
+/** Quotations ask for others, unless they are a label for the document's own ask. */
+const mayAsk = ({ block, piece, section }: PlacedBlock): boolean =>
+	(block.quote !== 'quote' || /^[^\p{L}]*(?:ask|decision|request|approval)\b/iu.test(piece.passage.run.text)) && !section.roles.some(it => it === 'appendix' || it === 'changelog' || it === 'glossary' || it === 'non-goals');
+
+function asksIn({ passage }: Piece): { readonly ask: Ask; readonly sentence: Sentence; readonly wordsBefore: number } | undefined {
+	let wordsBefore = 0;
+	for (const sentence of passage.sentences) {
+		const ask = askOf(sentence);
+		if (ask !== undefined) return { ask, sentence, wordsBefore };
+		wordsBefore += sentence.words.length;
+	}
+	return undefined;
 }
+
+/** Headings that are asks themselves. */
+const headsAsk = ({ passage }: Piece): boolean => /\b(?:ask|asks|decision|recommendation|recommended|proposal|request|approval|what (?:we|i) need|call to action)\b/u.test(passage.run.lower);
+
+const tableAsk = ({ source }: Piece): boolean => /\b(?:decision needed|decision required|decision|ask|approver|approval)\b/iu.test(source);

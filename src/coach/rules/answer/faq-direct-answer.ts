@@ -1,7 +1,12 @@
-import { readAnswers } from '../../document/answers.ts';
+import { readAnswers, spanOf, type Answer } from '../../document/answers.ts';
 import { defineRule } from '../../lint/rule.ts';
+import type { PlacedBlock } from '../../document/section.ts';
+import { contains } from '../../text/span.ts';
+import { answersAtOnce, putsOff } from './_answers.ts';
 import { lateAnswer } from './_late.ts';
-import { answers, askedFor, type Asked } from './_question.ts';
+import { insertionPoint } from './_move.ts';
+import { askedFor, type Asked } from './_question.ts';
+import { remembered } from './_remember.ts';
 
 export default defineRule({
 	id: 'faq-direct-answer',
@@ -10,35 +15,36 @@ export default defineRule({
 	unit: 'section',
 	severity: { all: 'information', prfaq: 'warning', faq: 'warning' },
 	summary: 'Open the answer with the yes, no, number, date or name that was asked for.',
-	why: 'Four answers earn trust: yes, no, a number, and “I don’t know, and I will by then”. A tour of the context makes the reader suspect that the answer is worse.',
-	source: 'Write Like an Amazonian on the four answers; Ian McAllister: a question about when gets a date.',
+	why: 'Four answers earn trust: yes, no, a number, and “I don’t know, and I will by then”. A tour of the context makes the reader suspect that the real answer is worse.',
+	source: 'Write Like an Amazonian, on the four answers. Ian McAllister: a question about when gets a date.',
 	traps: [
-		'Questions that ask for no such thing (“How does it work?”, “Why now?”).',
-		'Answers that are a list, a table, a link or a blank.',
-		'Answers that take up the question’s verb (“It is available in Germany”).',
-		'A question that asks two things.',
+		'Questions that ask for no such thing (“How does it work?”, “Why now?”, “When should I use it?”).',
+		'Answers that are a list, a table, a link, a quotation or a blank.',
+		'Answers that take up the question’s words (“Single sign-on comes with every plan”) or say what is not the case.',
+		'A question that asks two things, a rhetorical one, and open questions.',
+		'An answer that only comes late: `answer-last` says so.',
 	],
-	kinds: { 'yes-no': 'Asked for yes or no.', number: 'Asked for a number.', date: 'Asked for a date.', who: 'Asked for a name.' },
+	kinds: {
+		'yes-no': 'Asked for yes or no.',
+		number: 'Asked for a number.',
+		date: 'Asked for a date.',
+		who: 'Asked for a name.',
+		choice: 'Asked for one of two.',
+	},
 	exampleKind: 'prfaq',
 	*detect({ section }) {
-		if (section.roles.includes('open-questions')) return;
+		if (section.roles.some(it => it === 'open-questions' || it === 'appendix' || it === 'glossary')) return;
 		for (const answer of readAnswers(section)) {
-			const asked = askedFor(answer.question);
-			const [first] = answer.sentences;
-			if (asked === undefined || first === undefined || lateAnswer(answer) !== undefined) continue;
-			if (first.sentence.isQuestion || first.sentence.words.length < 4) continue;
-			if (answer.sentences.length === 1 && (answer.followedBy !== undefined || /:\s*$/u.test(first.sentence.text) || first.sentence.hasReference)) continue;
-			if (answers(asked, answer.question, first.sentence)) continue;
-			// A number or date that comes one sentence later is near enough.
-			const second = answer.sentences[1]?.sentence;
-			if (second !== undefined && asked !== 'yes-no' && answers(asked, answer.question, second)) continue;
-			yield { span: first.span, kind: asked, data: { asked } };
+			const asked = answer.question === undefined ? undefined : askedFor(answer.question);
+			if (asked === undefined || remembered('direct', answer, () => isDirect(asked, answer))) continue;
+			yield { span: spanOf(answer.sentences[0]!), kind: asked, data: { asked, answer } };
 		}
 	},
 	message: ({ asked }) => `This question asks for ${names[asked]}, so open with it; “I don’t know, and I will by then” is a fine answer, a tour of the context is not.`,
-	*fix({ span, data }) {
-		const text = blanks[data.asked];
-		yield { title: `Open with the answer: “${text.trim()}”`, kind: 'draft', edits: [{ span: { start: span.start, end: span.start }, text }] };
+	*fix({ data: { asked, answer } }) {
+		const start = insertionPoint(answer.sentences[0]!);
+		if (start === undefined) return;
+		yield { title: `Open with the answer: “${blanks[asked]} …”`, kind: 'draft', edits: [{ span: { start, end: start }, text: `${blanks[asked]} — ` }] };
 	},
 	examples: [
 		{
@@ -46,27 +52,85 @@ export default defineRule({
 			bad: '### Is this available in Germany?\n\n«Our rollout starts with English-speaking markets and expands from there.»',
 			fixed: '### Is this available in Germany?\n\n[Yes / No / Not yet?] — Our rollout starts with English-speaking markets and expands from there.',
 		},
-		{ as: 'number', bad: '**How much does it cost?**\n\n«Pricing depends on the plan the customer is on.»', fixed: '**How much does it cost?**\n\n[number? per what, as of date] — Pricing depends on the plan the customer is on.' },
-		{ as: 'date', bad: '**When will it launch?**\n\n«We are working hard with the platform team to finalise the plan.»', fixed: '**When will it launch?**\n\n[date?] — We are working hard with the platform team to finalise the plan.' },
-		{ as: 'number', bad: '**Q: How many sellers are affected?** «The logs differ by country and by team.»' },
-		{ as: 'yes-no', in: 'faq', bad: '### Do sellers lose their order history?\n\n«Our migration tool has a careful design with two stages.»' },
-		{ as: 'who', bad: '### Who owns the migration?\n\n«Ownership of such work has a long history here.»' },
+		{
+			as: 'number',
+			bad: '**How much does it cost?**\n\n«Pricing depends on the plan the customer is on.»',
+			fixed: '**How much does it cost?**\n\n[number? per what, as of date?] — Pricing depends on the plan the customer is on.',
+		},
+		{
+			as: 'date',
+			bad: '**When will it launch?**\n\n«We are working hard with the platform team to finalise the plan.»',
+			fixed: '**When will it launch?**\n\n[date?] — We are working hard with the platform team to finalise the plan.',
+		},
+		{
+			as: 'number',
+			bad: '**Q: How many sellers are affected?** «The **logs** differ by country and by team.»',
+			fixed: '**Q: How many sellers are affected?** [number? per what, as of date?] — The **logs** differ by country and by team.',
+		},
+		{
+			as: 'yes-no',
+			in: 'faq',
+			bad: 'Q: Do sellers lose their order history?\nA: «The migration tool was built with great care, in two\nstages that we tested at length.»',
+			fixed: 'Q: Do sellers lose their order history?\nA: [Yes / No / Not yet?] — The migration tool was built with great care, in two\nstages that we tested at length.',
+		},
+		{ as: 'who', bad: '### Who owns the rollout?\n\n«The rollout takes close coordination from start to finish.»', fixed: '### Who owns the rollout?\n\n[who?] — The rollout takes close coordination from start to finish.' },
+		{
+			as: 'yes-no',
+			bad: '### Do I need any special skills to use it?\n\n«While a sense for search helps, the product is made to be friendly.» Its screens guide you.',
+			note: 'What is granted first is no answer.',
+		},
+		{
+			as: 'yes-no',
+			in: 'prd',
+			bad: '_Does this project deliver content that needs translation?_\n\n«The translation process will be determined within the launch project.»',
+			note: 'The questions of a form, in italics.',
+		},
+		{ as: 'yes-no', in: 'faq', bad: '# FAQ\n\n1. Does it cover used cars?  \n   «We believe that every driver deserves a fair deal.»\n2. What is it?  \n   A price list.' },
+		{ as: 'choice', bad: '### Will we build or buy?\n\n«We are evaluating vendors with the help of procurement.»' },
 		{ good: '### Is this available in Germany?\n\nNot yet. Germany follows on 1 October.' },
 		{ good: '**How much does it cost?**\n\n$4 per seat per month.' },
 		{ good: '### How does billing work?\n\nWe charge the card on file each month.' },
-		{ good: '### Is Relay open to agencies?\n\nRelay is open to agencies with up to 50 shops.' },
+		{ good: '### Is Relay open to agencies?\n\nAgencies with up to 50 shops can sign up.' },
 		{ good: '### When will it launch?\n\nAfter the security review, which ends on 3 June.' },
+		{ good: '### When should I use a notice?\n\nNotices are for changes that break something.' },
 		{ good: '### How much does it cost?\n\nThe price depends on the plan:\n\n| Plan | Price |\n| --- | --- |\n| Basic | $4 |' },
 		{ good: '### Does it support single sign-on?\n\nSingle sign-on through SAML comes with every plan.' },
+		{ good: '**Is my data safe?**\nAll data stays on your machine.' },
+		{ good: '### How many sellers are affected?\n\nWe don’t know yet; Dana will count them by 3 June.' },
+		{ good: '## Open questions\n\n### Will it support iPads?\n\nThe design team has the question.' },
+		{ good: '### Can I see how it compares?\n\nConsider the following chart.' },
+		{ good: 'But could we do it? The team took a week to find out.', note: 'A question in running text is rhetoric.' },
 	],
 });
+
+/** Whether nothing is to be said: it answers at once, is over too soon to judge, or answers later. */
+function isDirect(asked: Asked, answer: Answer): boolean {
+	const { sentences, question } = answer;
+	const first = sentences[0]!;
+	if (first.sentence.words.length < 4 || answersAtOnce(asked, question!, answer)) return true;
+	if (sentences.length === 1 && (isFollowed(answer) || (first.sentence.hasReference && !putsOff(answer)))) return true;
+	const second = sentences[1];
+	// An answer that comes at once after a short first sentence is near enough.
+	if (second !== undefined && first.sentence.words.length < 20 && answersAtOnce(asked, question!, { ...answer, sentences: [second] }) && isPlain(asked, second.sentence.lower)) return true;
+	return lateAnswer(answer) !== undefined;
+}
+
+/** Whether a list, table, picture or code block comes right after the words, and may be the answer. */
+const isFollowed = ({ followedBy, asked }: Answer): boolean =>
+	followedBy !== undefined && followedBy.section.heading !== followedBy && !endsBefore(followedBy) && (followedBy.block.kind !== 'paragraph' || followedBy.block.item !== undefined) && (asked?.block.item === undefined || contains(asked.block.item.span, followedBy.block.span));
+
+/** What only parts a document says nothing. */
+const endsBefore = ({ block }: PlacedBlock): boolean => block.kind === 'rule' || block.kind === 'reference' || block.kind === 'comment';
+
+/** A yes or no must be said in so many words to count from the second place; the rest is seen at once. */
+const isPlain = (asked: Asked, lower: string): boolean => asked !== 'yes-no' || /^(?:yes|no|not|never|always|partly|it depends|you can|we (?:do|don't|will|won't))\b/u.test(lower);
 
 const names: Readonly<Record<Asked, string>> = { 'yes-no': 'a yes or no', number: 'a number', date: 'a date', who: 'a name', choice: 'a choice' };
 
 const blanks: Readonly<Record<Asked, string>> = {
-	'yes-no': '[Yes / No / Not yet?] — ',
-	number: '[number? per what, as of date] — ',
-	date: '[date?] — ',
-	who: '[who?] — ',
-	choice: '[which one?] — ',
+	'yes-no': '[Yes / No / Not yet?]',
+	number: '[number? per what, as of date?]',
+	date: '[date?]',
+	who: '[who?]',
+	choice: '[which one?]',
 };
