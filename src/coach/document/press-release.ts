@@ -1,10 +1,24 @@
 import type { DocumentText } from './document.ts';
+import type { Piece } from './piece.ts';
 import { plainTitle } from './roles.ts';
 import type { Role } from './role.ts';
 import type { PlacedBlock, Section } from './section.ts';
 
 /** The parts of a press release that are told by their shape rather than by a heading (rules.md D.3). */
 export type PressPart = 'headline' | 'subheadline' | 'dateline' | 'quote' | 'customer-quote' | 'problem' | 'solution' | 'getting-started' | 'cta';
+
+/**
+ * Whether a press release has been begun: it is headed as one, announces something, or has a dateline or two of
+ * its parts under their own headings. Working backwards may also start from a README or a changelog entry.
+ */
+export function hasPressRelease(document: DocumentText): boolean {
+	if (document.sections.some(it => it.role === 'press-release' || /\bpress release\b|^\W*pr ?\/? ?faq\b/iu.test(it.title))) return true;
+	const parts = new Set(document.sections.map(it => it.role).filter(it => it === 'quote' || it === 'cta' || it === 'getting-started'));
+	return parts.size >= 2 || pressReleaseBlocks(document).some(it => it.piece.derived(announces, announces)) || findPressPart(document, 'dateline').length > 0;
+}
+
+const announces = ({ passage }: Piece): boolean =>
+	/\bfor immediate release\b|\btoday,? [^.]{0,60}\b(?:announce[sd]?|launche[sd]|introduce[sd])\b|\bannounced today\b|\bis (?:excited|proud|pleased|happy|thrilled) to announce\b|\btoday announce[sd]\b/u.test(passage.run.lower);
 
 /** Where the press release of a PR/FAQ stands: everything before the first FAQ, appendix excepted. */
 export function pressReleaseBlocks(document: DocumentText): readonly PlacedBlock[] {
@@ -54,6 +68,8 @@ function isHeadline(placed: PlacedBlock, index: number): boolean {
 	const text = placed.piece.passage.run.text;
 	const name = plainTitle(text);
 	if (/^(?:(?:internal |mock |draft )?press release|pr\/?faq|pr|faq|working backwards|for immediate release)\b.{0,12}$/u.test(name)) return false;
+	// Further down a heading is about one feature.
+	if (index >= 8) return false;
 	if (placed.section.heading === placed) return placed.section.role === undefined && placed.piece.passage.wordCount >= 3;
 	return index < 6 && placed.block.kind === 'paragraph' && placed.piece.passage.run.bold.some(it => it.end - it.start > 20);
 }

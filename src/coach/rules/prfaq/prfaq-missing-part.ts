@@ -3,11 +3,13 @@ import { definitionOf } from '../../document/kinds/index.ts';
 import { hasPart, placeOfPart } from '../../document/parts.ts';
 import { expandSnippet } from '../../document/snippets/snippet.ts';
 import { snippetNamed } from '../../document/snippets/index.ts';
+import type { DocumentText } from '../../document/document.ts';
+import { findPressPart, hasPressRelease } from '../../document/press-release.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { DocumentView } from '../../lint/views.ts';
+import type { Edit } from '../../text/edit.ts';
 
 interface Data {
-	readonly kind: string;
 	readonly parts: readonly Part[];
 }
 
@@ -22,6 +24,7 @@ export default defineRule<'document', Data>({
 	source: 'Ian McAllister’s outline of the press release; Bryar and Carr, Working Backwards.',
 	traps: [
 		'Parts under other names or by their shape: a dateline in bold, a block quote with its speaker, “How do I start?”.',
+		'A document that works backwards from a README or a changelog entry instead of a press release.',
 		'A document whose front matter says `stage: idea`: only headline, problem and solution count.',
 		'A linked FAQ (“Internal FAQ: [link]”).',
 		'The problem paragraph, which has a rule of its own.',
@@ -34,22 +37,21 @@ export default defineRule<'document', Data>({
 		if (text.words < 60 || text.sections.length < 2) return;
 		const missing = definitionOf('prfaq').parts.filter(it => it.id !== 'problem' && isWanted(it, document) && !hasPart(text, it));
 		const title = text.sections.find(it => it.heading !== undefined)?.heading;
-		if (title === undefined || missing.length === 0) return;
-		const vital = missing.filter(it => essential.has(it.id));
-		const rest = missing.filter(it => !essential.has(it.id));
-		if (vital.length > 0) yield { span: title.block.span, kind: 'essential', data: { kind: 'essential', parts: vital } };
-		if (rest.length > 0) yield { span: title.block.span, kind: 'other', data: { kind: 'other', parts: rest }, atMost: 'information' };
+		// The line below a headline cannot be told from others without one.
+		const parts = missing.some(it => it.id === 'headline') ? missing.filter(it => it.id !== 'subheadline') : missing;
+		if (title === undefined || parts.length === 0) return;
+		const isVital = parts.some(it => essential.has(it.id));
+		yield { span: title.block.span, kind: isVital ? 'essential' : 'other', data: { parts }, ...(isVital ? {} : { atMost: 'information' as const }) };
 	},
 	message: ({ parts }) => {
-		const [first] = parts;
-		if (parts.length === 1) return `There is no ${name(first!)} yet; ${first!.why}.`;
-		return `These parts are not there yet: ${parts.map(name).join(', ')}. To begin with the ${name(first!)}: ${first!.why}.`;
+		const first = parts.find(it => essential.has(it.id)) ?? parts[0]!;
+		if (parts.length === 1) return `There is no ${name(first)} yet; ${first.why}.`;
+		return `The ${listed(parts.map(name))} are not there yet; begin with the ${name(first)}: ${first.why}.`;
 	},
 	*fix({ data: { parts } }, { text }) {
-		for (const part of parts) {
-			const at = placeOfPart(text, definitionOf('prfaq'), part);
-			yield { title: `Insert the ${name(part)} with blanks to fill`, kind: 'draft', edits: [{ span: { start: at, end: at }, text: insertion(part, text.source.text, at) }] };
-		}
+		const title = parts.length === 1 ? `Insert the ${name(parts[0]!)} with blanks to fill` : `Insert the ${parts.length} missing parts with blanks to fill`;
+		const below = parts.some(it => it.id === 'headline') && text.frontMatter['stage'] !== 'idea' ? definitionOf('prfaq').parts.filter(it => it.id === 'subheadline') : [];
+		yield { title, kind: 'draft', edits: insertions([...parts.slice(0, 1), ...below, ...parts.slice(1)], text) };
 	},
 	examples: [
 		{
@@ -62,7 +64,10 @@ export default defineRule<'document', Data>({
 		{ as: 'other', note: 'Nothing says how to start.', bad: flagged({ start: '' }) },
 		{ as: 'other', note: 'No line under the headline says who gains what.', bad: flagged({ sub: '' }) },
 		{ as: 'essential', note: 'There is no solution paragraph.', bad: flagged({ dateline: 'LYON — 9 March 2027 — Relay.', solution: '' }) },
+		{ as: 'essential', note: 'Two parts are missing; one finding names both.', bad: flagged({ customer: '', start: '' }) },
+		{ as: 'other', note: 'The title is only a name.', bad: flagged({ sub: '' }).replace(/«.*»/u, '«# Relay»') },
 		{ good: draft({}) },
+		{ good: readme(), note: 'It works backwards from a README; there is no press release to complete.' },
 		{ good: draft({ start: '### How do I start?\n\nConnect a shop and pick a channel.' }), note: 'A question that says the same.' },
 		{ good: '---\nstage: idea\n---\n\n' + draft({ customer: '', leader: '', start: '', cta: '', faq: '', sub: '' }) },
 		{ good: draft({ customer: '“I left at three last Friday, for the first time in years,” said Ana, who runs two shops in Lyon.' }), note: 'A quotation without block quote.' },
@@ -90,22 +95,55 @@ function draft(change: Partial<Record<'sub' | 'dateline' | 'solution' | 'leader'
 	return ['# Acme launches Relay, so that shops can list once and sell on five channels', ...body].join('\n\n');
 }
 
+/** Working backwards from a README, as some teams do. */
+function readme(): string {
+	return '# CLI notices\n\n## README\n\nFrom version 2.1 the tool prints a notice when a release has a known fault. Each notice names the versions it concerns, says what goes wrong and links to the way around it. Notices can be turned off with one setting, and each of them can be acknowledged so that it does not come back.\n\n## Public FAQ\n\n### What are we launching?\n\nNotices.\n\n## Internal FAQ\n\n### Why are we doing this?\n\nUsers learn of faults too late.';
+}
+
 function flagged(change: Parameters<typeof draft>[0]): string {
 	return draft(change).replace(/^# .*$/mu, it => `«${it}»`);
 }
 
 const essential: ReadonlySet<string> = new Set(['solution', 'customer-quote', 'faq-internal', 'faq-external']);
 
+/** What an idea needs, or a document that starts from a README instead of a press release, or a draft. */
 const isWanted = (part: Part, { text }: DocumentView): boolean => {
 	if (text.frontMatter['stage'] === 'idea') return part.id === 'headline' || part.id === 'solution';
+	if (!hasPressRelease(text)) return part.id.startsWith('faq') && text.sections.some(it => it.role === 'faq' || it.role === 'faq-external' || it.role === 'faq-internal');
 	return part.weight > 1;
 };
 
 const name = (part: Part): string => (/^[A-Z]{2}/u.test(part.title) || part.title.includes('FAQ') ? part.title.replace(/^(?:Internal|Customer)/u, it => it.toLowerCase()) : part.title.toLowerCase());
 
-/** The part's blanks, parted by empty lines from what stands around. */
-function insertion(part: Part, text: string, at: number): string {
-	const body = expandSnippet(snippetNamed(part.snippet).body).trim();
-	const before = at === 0 || text.slice(0, at).endsWith('\n\n') ? '' : text.slice(0, at).endsWith('\n') ? '\n' : '\n\n';
+const listed = (items: readonly string[]): string => `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+
+/** The parts' blanks where they belong, in their order, parted by empty lines from one another and from what stands around. */
+function insertions(parts: readonly Part[], text: DocumentText): Edit[] {
+	const bodies = new Map<number, string[]>();
+	let at = 0;
+	for (const part of parts) {
+		// With its headline, a sub-headline is put in at one place.
+		if (part.id !== 'subheadline' || bodies.size === 0) at = placeOf(part, text);
+		bodies.set(at, [...(bodies.get(at) ?? []), body(part, text)]);
+	}
+	return [...bodies].map(([at, texts]) => ({ span: { start: at, end: at }, text: parted(texts.join('\n\n'), text.source.text, at) }));
+}
+
+/** A sub-headline belongs right below its headline, everything else before what follows it. */
+function placeOf(part: Part, text: DocumentText): number {
+	const [headline] = part.id === 'subheadline' ? findPressPart(text, 'headline') : [];
+	return headline?.block.span.end ?? placeOfPart(text, definitionOf('prfaq'), part);
+}
+
+/** A document has one title; a headline below it is a line in bold. */
+function body(part: Part, text: DocumentText): string {
+	const blanks = expandSnippet(snippetNamed(part.snippet).body).trim();
+	return part.id === 'headline' && text.sections.some(it => it.level === 1) ? blanks.replace(/^# (.*)$/mu, '**$1**') : blanks;
+}
+
+function parted(body: string, text: string, at: number): string {
+	const before = at === 0 || text.startsWith('\n\n', at - 2) ? '' : text.startsWith('\n', at - 1) ? '\n' : '\n\n';
+	// In front of an empty line, the line that ends here is the one before.
+	if (text.startsWith('\n', at)) return `${before}${body}`;
 	return at >= text.length ? `${before}${body}\n` : `${before}${body}\n\n`;
 }
