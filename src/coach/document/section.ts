@@ -2,7 +2,7 @@ import type { Block } from '../markdown/blocks.ts';
 import type { Span } from '../text/span.ts';
 import type { Piece } from './piece.ts';
 import type { Role } from './role.ts';
-import { roleOf } from './roles.ts';
+import { plainTitle, roleOf } from './roles.ts';
 
 /** A block where it stands. */
 export interface PlacedBlock {
@@ -47,7 +47,18 @@ interface Draft {
 
 /** Groups blocks under their headings. */
 export function readSections(blocks: readonly Block[], pieces: readonly Piece[], length: number): Section[] {
-	const first: Draft = { heading: undefined, title: '', level: 0, role: undefined, roles: [], blocks: [], parent: undefined, children: [], span: { start: 0, end: length }, index: 0 };
+	const first: Draft = {
+		heading: undefined,
+		title: '',
+		level: 0,
+		role: undefined,
+		roles: [],
+		blocks: [],
+		parent: undefined,
+		children: [],
+		span: { start: 0, end: length },
+		index: 0,
+	};
 	const sections = [first];
 	let current = first;
 	blocks.forEach((block, index) => {
@@ -60,7 +71,7 @@ export function readSections(blocks: readonly Block[], pieces: readonly Piece[],
 		let parent: Draft | undefined = current;
 		while (parent !== undefined && parent.level >= level) parent = parent.parent;
 		const title = piece.passage.run.text.trim();
-		const role = roleOf(title);
+		const role = roleOf(title, level);
 		const section: Draft = {
 			heading: undefined,
 			title,
@@ -79,8 +90,19 @@ export function readSections(blocks: readonly Block[], pieces: readonly Piece[],
 		sections.push(section);
 		current = section;
 	});
+	const overview = sections.slice(1, 3).find(isSummary);
+	if (overview !== undefined) {
+		overview.role = 'summary';
+		overview.roles = ['summary', ...overview.roles];
+	}
 	return sections;
 }
+
+/** An "Overview" is a summary where it comes first and is short; elsewhere it may hold anything. */
+const isSummary = ({ title, blocks, children }: Draft): boolean =>
+	plainTitle(title) === 'overview' &&
+	children.length === 0 &&
+	blocks.reduce((sum, it) => sum + it.piece.passage.wordCount, 0) < 150;
 
 /** 0 for a block that is no heading. */
 function headingLevel(block: Block, piece: Piece): number {
