@@ -1,31 +1,49 @@
-import type { Table } from './piece.ts';
+import type { Cell, Table } from './piece.ts';
 
-/** What a column of a metric table holds, by its header (rules.md C.6). */
-export type ColumnRole = 'current' | 'previous' | 'last-year' | 'plan' | 'change' | 'yoy' | 'vs-plan' | 'attainment' | 'share' | 'owner' | 'comment' | 'other';
+/** What a column of a metric table holds, by its header (rules.md C.6). `period`: one of several trailing periods. */
+export type ColumnRole = 'current' | 'previous' | 'period' | 'last-year' | 'plan' | 'change' | 'yoy' | 'vs-plan' | 'attainment' | 'share' | 'owner' | 'comment' | 'other';
 
 export function columnRole(header: string): ColumnRole {
 	const name = header.toLowerCase().replace(/[*_`:]/gu, '').trim();
 	return columns.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
 }
 
+/** The first pattern that matches decides: "vs last year" before "last year" before "last". */
 const columns: readonly (readonly [RegExp, ColumnRole])[] = [
-	[/^(?:yoy|y\/y|vs\.? (?:ly|last year)|% yoy|yoy %)$/u, 'yoy'],
-	[/^(?:vs\.? (?:plan|target|goal|budget|forecast)|variance|var\.? ?%?|delta to plan|% vs\.? plan)$/u, 'vs-plan'],
-	[/^(?:% of (?:plan|target|goal|budget)|attainment|progress to (?:plan|goal|target))$/u, 'attainment'],
-	[/^(?:wow|w\/w|mom|m\/m|qoq|q\/q|change|% change|change %|Δ|delta|growth|% growth|vs\.? (?:last|prior|previous) (?:week|month|quarter|period)|wow %|mom %|trend)$/u, 'change'],
-	[/^(?:last year|ly|same (?:week|month|quarter) last year|year ago|prior year|py)$/u, 'last-year'],
-	[/^(?:last|prior|previous) (?:week|month|quarter|period)$|^(?:previous|prior|lw|lm|before|w-1|last|baseline)$/u, 'previous'],
-	[/^(?:plan|target|goal|goals|budget|forecast|op1|op2|objective)$|\b(?:target|goal|plan)$/u, 'plan'],
-	[/^(?:this (?:week|month|quarter|year|period)|current(?: (?:week|month|value|period))?|actuals?|tw|now|latest|value|today|result|w0|after)$/u, 'current'],
-	[/^(?:share|mix|% of total|split|allocation|weight)$/u, 'share'],
-	[/^(?:owner|dri|who|assignee|responsible)$/u, 'owner'],
-	[/^(?:comments?|notes?|status|why|remarks?|explanation)$/u, 'comment'],
+	[/\byoy\b|\by\/y\b|year[- ]over[- ]year|(?:\bvs\.?|\bto|Δ|\bover) (?:ly|last year|prior year|py)\b/u, 'yoy'],
+	[/(?:\bvs\.?|\bover|\bunder|Δ|\bto) (?:the )?(?:plan|target|goal|budget|forecast|fcst|op[12])\b|^var(?:iance|\.)?\b|\b(?:plan|target|budget) (?:variance|Δ)/u, 'vs-plan'],
+	[/% (?:of|to) (?:plan|target|goal|budget)\b|\battainment\b|^progress\b/u, 'attainment'],
+	[/\b(?:wow|mom|qoq)\b|\b(?:w\/w|m\/m|q\/q)\b|(?:week|month|quarter)[- ]over[- ](?:week|month|quarter)|\b(?:change|delta|growth|trend|diff(?:erence)?)\b|Δ|\bvs\.? (?:last|prior|prev\w*|lw|lm|pw)\b/u, 'change'],
+	[/\blast year\b|^ly\b|\byear ago\b|\bprior year\b|^py$/u, 'last-year'],
+	[/\b(?:last|prior|prev(?:ious)?\.?) (?:\d+ )?(?:week|month|quarter|period|days|sprint|value|update|report)\b|^(?:previous|prior|prev\.?|lw|lm|lq|pw|before|last|baseline)\b/u, 'previous'],
+	[/\b(?:plan|target|goals?|budget|forecast|fcst|op[12]|objective|quota)\b/u, 'plan'],
+	[/\bthis (?:week|month|quarter|year|period|sprint)\b|^(?:current|actuals?|tw|now|latest|value|today|result|after|count|amount|number)\b/u, 'current'],
+	[/^(?:w-?\d{1,2}|(?:week|wk|cw) ?\d{1,2}|q[1-4](?:[ '’-]?(?:fy)?\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{1,4})?|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{4}-\d\d(?:-\d\d)?|20\d\d)$/u, 'period'],
+	[/^(?:share|mix|% of total|split|allocation|weight)\b/u, 'share'],
+	[/^(?:owner|dri|who|assignee|responsible)\b/u, 'owner'],
+	[/^(?:comments?|notes?|status|why|remarks?|explanation|rag)\b/u, 'comment'],
 ];
 
-/** Whether a table follows metrics over time: its first column names them and another holds their present value. */
+/**
+ * Whether a table follows metrics over time: its first column names them, another holds their value, and most
+ * cells of that column are numbers.
+ */
 export function isMetricTable(table: Table): boolean {
 	const first = table.header[0]?.run.text.toLowerCase().replace(/[*_`]/gu, '').trim() ?? '';
-	const roles = table.header.map(it => columnRole(it.run.text));
-	if (/^(?:actions?|task|option|risk|idea|step|stage|name|question|partner|feature|date|who|item|milestone|bet|team|owner)s?\b/u.test(first)) return false;
-	return /^(?:(?:key |input |output )?(?:metrics?|kpis?|measures?)|indicator)\b/u.test(first) && roles.some(it => it === 'current' || it === 'previous');
+	if (!/^(?:(?:[\p{L}-]+ )?(?:metrics?|kpis?|measures?)(?: name)?|indicators?|)$/u.test(first)) return false;
+	return table.header.some((it, index) => {
+		const role = columnRole(it.run.text);
+		// A table without a name for its rows has to say of what time its values are.
+		const isValue = role === 'period' || role === 'previous' || (role === 'current' && (first !== '' || /^this /iu.test(it.run.text)));
+		return isValue && isNumeric(table, index);
+	});
 }
+
+/** Whether at least half of a column's filled cells hold a number, and one does. */
+export function isNumeric({ rows }: Table, index: number): boolean {
+	const filled = rows.flatMap(row => (row[index] === undefined || isEmpty(row[index]) ? [] : [row[index]]));
+	const numbers = filled.filter(it => /^\W*\p{L}{0,3}\W*\d/u.test(it.run.text));
+	return numbers.length > 0 && 2 * numbers.length >= filled.length;
+}
+
+const isEmpty = ({ run }: Cell): boolean => /^\s*(?:[-–—]|n\/?a)?\s*$/iu.test(run.text);
