@@ -1,16 +1,26 @@
-import type { PlacedBlock } from '../document/section.ts';
+import type { DocumentText } from '../document/document.ts';
+import type { Piece } from '../document/piece.ts';
+import type { PlacedBlock, Section } from '../document/section.ts';
+import { givesSize, stemsOf } from '../prose/evidence.ts';
 import type { BlockContext } from './views.ts';
 
 /**
  * Whether what stands around the block gives the numbers that its own words lack: `near` of rules.md 0.4 as
- * far as it looks beyond the block. For `judge`.
+ * far as it looks beyond the block. `topic` holds the words the numbers must be about to count from afar: from
+ * elsewhere in the section, or from a table anywhere in the document. For `judge`.
  */
-export function hasDataNearby(context: BlockContext): boolean {
+export function hasDataNearby(context: BlockContext, topic: readonly string[] = []): boolean {
 	const { placed, next, previous, section } = context;
-	if (leadsIn(placed) && next !== undefined && holdsData(next)) return true;
-	if (next?.block.kind === 'table' || (previous?.block.kind === 'table' && placed.block.item === undefined)) return true;
-	if (section.heading !== undefined && hasNumber(section.heading)) return true;
-	return subItems(context).some(hasNumber);
+	if (leadsIn(placed) && following(context).some(holdsData)) return true;
+	if (next !== undefined && isData(next)) return true;
+	if (previous !== undefined && isData(previous) && placed.block.item === undefined) return true;
+	if (section.heading !== undefined && givesNumber(section.heading)) return true;
+	if (subItems(context).some(givesNumber) || parentItems(context).some(givesNumber)) return true;
+	const stems = topic.flatMap(stemsOf);
+	if (stems.length === 0) return false;
+	const here = sized(section);
+	const tables = tabled(context.document.text);
+	return stems.some(it => here.has(it) || tables.has(it));
 }
 
 /** The items below this one, down to the next item of its depth. */
@@ -22,16 +32,80 @@ export function subItems({ placed, section }: BlockContext): readonly PlacedBloc
 	);
 }
 
-/** Whether the words that lead in to the item's list deny what it says ("The pilot does not attempt to:"). */
+/** The items that this block is below, as far as their own words go. */
+function parentItems({ placed, section }: BlockContext): readonly PlacedBlock[] {
+	const { item, span } = placed.block;
+	if (item === undefined || item.depth < 2) return [];
+	return section.blocks.filter(({ block }) => block.item !== undefined && block.item.depth < item.depth && block.item.span.start < span.start && span.end <= block.item.span.end);
+}
+
+/**
+ * Whether the block is an item of a list whose lead-in or heading says that none of it is meant: "This release
+ * does not try to: …", "Out of scope".
+ */
 export function isUnderNegation({ placed, section }: BlockContext): boolean {
 	const { item } = placed.block;
 	if (item === undefined) return false;
-	const before = section.blocks.findLast(it => it.block.span.start < item.list && it.block.item === undefined);
-	return before !== undefined && leadsIn(before) && /\b(?:not|never|no|without|out of scope)\b|n't\b/u.test(before.piece.passage.run.lower);
+	const at = section.blocks.indexOf(placed);
+	const leadIn = section.blocks.slice(Math.max(0, at - furthest), at).findLast(it => it.block.item?.list !== item.list);
+	if (leadIn === undefined) return section.heading !== undefined && denies.test(section.heading.piece.passage.run.lower);
+	return leadsIn(leadIn) && denies.test(leadIn.piece.passage.sentences.at(-1)?.lower ?? '');
 }
+
+const denies = /\b(?:not|never|no|without|avoid\w*|exclud\w*|out of scope|non-goals?)\b|n't\b/u;
+
+/** Blocks behind a lead-in that may belong to it. */
+const following = ({ placed, section }: BlockContext): readonly PlacedBlock[] => {
+	const at = section.blocks.indexOf(placed);
+	const after = section.blocks.slice(at + 1, at + furthest);
+	const end = after.findIndex((it, index) => index > 0 && it.block.item === undefined);
+	return end < 0 ? after : after.slice(0, end);
+};
+
+/** How far a lead-in reaches, in blocks. */
+const furthest = 20;
 
 const leadsIn = (placed: PlacedBlock): boolean => /:\s*$/u.test(placed.piece.passage.run.text);
 
-const holdsData = (placed: PlacedBlock): boolean => placed.block.kind === 'table' || hasNumber(placed);
+const holdsData = (placed: PlacedBlock): boolean => isData(placed) || placed.block.kind === 'code' || givesNumber(placed);
 
-const hasNumber = (placed: PlacedBlock): boolean => placed.piece.passage.sentences.some(it => it.hasMagnitude);
+/** A table or a picture: nearly always what the words beside it are about. */
+const isData = ({ block, piece }: PlacedBlock): boolean => block.kind === 'table' || /^\s*(?:!\[|\[!\[|<img\b|<figure\b|\{\{<)/u.test(piece.source);
+
+const givesNumber = ({ piece }: PlacedBlock): boolean => piece.derived(givesNumber, anySize);
+
+const anySize = (piece: Piece): boolean => piece.passage.sentences.some(givesSize);
+
+/** What the section's numbers are about, by stem: the words of sentences that give a size, and its tables' labels. */
+function sized(section: Section): ReadonlySet<string> {
+	let found = sizedBySection.get(section);
+	if (found === undefined) {
+		found = new Set(section.blocks.flatMap(it => it.piece.derived(sized, wordsWithSize)));
+		sizedBySection.set(section, found);
+	}
+	return found;
+}
+
+/** What the document's tables give figures for, by stem: words of the header and of each row's first cell. */
+function tabled(text: DocumentText): ReadonlySet<string> {
+	let found = tabledByDocument.get(text);
+	if (found === undefined) {
+		found = new Set(text.sections.flatMap(section => section.blocks.flatMap(it => (it.block.kind === 'table' ? it.piece.derived(tabled, labels) : []))));
+		tabledByDocument.set(text, found);
+	}
+	return found;
+}
+
+/** Kept by the version's own objects: worked out once a version, and only where a rule asks. */
+const sizedBySection = new WeakMap<Section, ReadonlySet<string>>();
+const tabledByDocument = new WeakMap<DocumentText, ReadonlySet<string>>();
+
+const wordsWithSize = (piece: Piece): readonly string[] =>
+	piece.passage.sentences.filter(givesSize).flatMap(it => it.words.flatMap(word => stemsOf(word.text)));
+
+/** Only of tables that hold figures at all. */
+function labels({ table }: Piece): readonly string[] {
+	if (table === undefined || !table.rows.some(row => row.slice(1).some(it => /\d/u.test(it.run.text)))) return [];
+	const cells = [...table.header, ...table.rows.flatMap(row => row.slice(0, 1))];
+	return cells.flatMap(({ run }) => run.lower.split(/[^\p{L}\p{N}]+/u).flatMap(stemsOf));
+}
