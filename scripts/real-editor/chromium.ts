@@ -76,7 +76,10 @@ async function withLibraries(path: string, environment: Record<string, string>):
 	if (trouble === undefined) return bare;
 
 	const folders = [join(dirname(path), 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''];
-	const helped = { path, environment: { ...environment, LD_LIBRARY_PATH: folders.filter(Boolean).join(':') } };
+	const helped = {
+		path,
+		environment: { ...environment, LD_LIBRARY_PATH: folders.filter(Boolean).join(':') },
+	};
 	const remaining = await whyItDoesNotStart(helped);
 	if (remaining === undefined) return helped;
 	throw new Error(`The Chromium from npm does not start: ${trouble}; with its own libraries: ${remaining}`);

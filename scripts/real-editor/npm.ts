@@ -14,7 +14,11 @@ export async function npmInstall(folder: string, specifier?: string): Promise<vo
 		await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
 	}
 	const { command, args } = npm();
-	await run(command, [...args, 'install', ...options, ...(specifier === undefined ? [] : [specifier])], folder);
+	await run(
+		command,
+		[...args, 'install', ...options, ...(specifier === undefined ? [] : [specifier])],
+		folder,
+	);
 }
 
 // Lock files are left on: the packages' own ones pin their dependencies.
@@ -33,7 +37,12 @@ function run(command: string, args: readonly string[], cwd: string): Promise<voi
 	return new Promise((resolve, reject) => {
 		// On Windows npm is a batch file, which only a shell can start.
 		const shell = process.platform === 'win32' && command === 'npm';
-		const child = spawn(command, args, { cwd, env: cleanEnvironment(), shell, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(command, args, {
+			cwd,
+			env: cleanEnvironment(),
+			shell,
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 		let output = '';
 		const collect = (chunk: string): void => {
 			output = (output + chunk).slice(-4000);
@@ -41,7 +50,7 @@ function run(command: string, args: readonly string[], cwd: string): Promise<voi
 		child.stdout.setEncoding('utf8').on('data', collect);
 		child.stderr.setEncoding('utf8').on('data', collect);
 		child.on('error', reject);
-		child.on('close', (code) => {
+		child.on('close', code => {
 			if (code === 0) resolve();
 			else reject(new Error(`npm install ended with ${code}.\n${output.trim()}`));
 		});

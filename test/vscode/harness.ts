@@ -14,7 +14,13 @@ export function createRun(suites: readonly SuiteImport[]): () => Promise<void> {
 	return async () => {
 		console.log(startOfRun(version, host()));
 		await fillWorkspace();
-		const mocha = new Mocha({ ui: 'bdd', timeout, reporter: Reporter, forbidOnly: true, forbidPending: true });
+		const mocha = new Mocha({
+			ui: 'bdd',
+			timeout,
+			reporter: Reporter,
+			forbidOnly: true,
+			forbidPending: true,
+		});
 		// Gives the suite files their describe() and it().
 		mocha.suite.emit('pre-require', globalThis, '', mocha);
 		for (const load of suites) await load();

@@ -29,7 +29,8 @@ const names = process.argv.length > 2 ? process.argv.slice(2) : ['default', 'web
 await bundleSuite();
 for (const name of names) {
 	const run = hosts[name];
-	if (run === undefined) throw new Error(`There is no host ${name}; there are ${Object.keys(hosts).join(', ')}.`);
+	if (run === undefined)
+		throw new Error(`There is no host ${name}; there are ${Object.keys(hosts).join(', ')}.`);
 	try {
 		if ((await run()) !== 0) process.exitCode = 1;
 	} catch (error) {
@@ -42,7 +43,8 @@ for (const name of names) {
 async function desktopIfAny(): Promise<string | undefined> {
 	const wanted = process.env['PM_COACH_EDITOR'];
 	if (wanted === 'electron') return desktopEditor();
-	const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+	const hasDisplay =
+		process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 	if (wanted === 'npm' || !hasDisplay) return undefined;
 	try {
 		return await desktopEditor();

@@ -35,10 +35,10 @@ export async function runInPage({ browser, address, ended }: TestPage): Promise<
 		const opened = page.goto(address).then(() => forever);
 		const result = await Promise.race([exit, opened, limit.reached, death(browser, page), ended ?? forever]);
 		if (typeof result !== 'number') throw result;
-		if (result !== 0) log.printHeld();
+		if (result !== 0) log.explain();
 		return result;
 	} catch (error) {
-		log.printHeld();
+		log.explain();
 		throw error;
 	} finally {
 		limit.cancel();
