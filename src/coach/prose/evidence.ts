@@ -58,6 +58,12 @@ export function pointsAtData(sentence: Sentence): boolean {
 	);
 }
 
+/** Whether a link holds the words or stands behind them in their clause: what they say can be looked up there. */
+export function isLinked(sentence: Sentence, span: Span): boolean {
+	const clause = sentence.clauseAt(span.start);
+	return sentence.run.links.some(it => it.span.end > span.start && it.span.start < clause.end) || sentence.shadow.slice(span.start - sentence.span.start).includes('\uE002');
+}
+
 const pointer =
 	/\b(?:see|in|per|from) (?:the |this |our |table |chart |figure |appendix )*(?:tables?|charts?|figures?|graphs?|appendix|dashboards?|data|details|spreadsheet)\b|\b(?:below|above|as follows|following (?:table|chart|graph|figure|numbers))\b/u;
 

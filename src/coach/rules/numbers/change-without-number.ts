@@ -3,7 +3,7 @@ import { metricAnywhere } from '../../lexicon/metrics.ts';
 import type { BlockContext } from '../../lint/views.ts';
 import { hasDataNearby, isUnderNegation } from '../../lint/nearby.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { hasEvidence } from '../../prose/evidence.ts';
+import { hasEvidence, isLinked } from '../../prose/evidence.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -29,7 +29,7 @@ export default defineRule({
 		if (!changeAnywhere.test(sentence.lower) || !(metricAnywhere.test(sentence.lower) || /\b(?:usage|time)\b/u.test(sentence.lower))) return;
 		if (sentence.isHypothetical || negated.test(sentence.lower) || labelled.test(sentence.run.lower)) return;
 		const hit = firstHit(sentence);
-		if (hit === undefined || hasEvidence(sentence)) return;
+		if (hit === undefined || hasEvidence(sentence) || isLinked(sentence, hit.span)) return;
 		const topic = sentence.words.filter(it => it.span.end <= hit.span.end && it.span.start >= hit.span.start - described).map(it => it.text).filter(it => !forms.test(it));
 		yield { span: hit.span, data: { phrase: sentence.written(hit.span), tense: hit.tense, opens: hit.opens, topic } };
 	},
