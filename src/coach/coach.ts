@@ -74,7 +74,7 @@ export class Coach {
 	open(text: string, about: About): CoachedDocument {
 		const source = Source.from(text);
 		const tree = parseMarkdown(source.text);
-		const read = readDocument(source, about.path, tree, new Map());
+		const read = readDocument(source, about.path, tree, undefined);
 		return new CoachedDocument(this.#rules, this.#guard, about, tree, read);
 	}
 
@@ -144,7 +144,7 @@ export class CoachedDocument {
 	edit(edits: readonly Edit[]): CoachedDocument {
 		const source = this.source.edit(edits);
 		const tree = reparseMarkdown(source.text, this.#tree, lfEdits(edits));
-		const read = readDocument(source, this.#about.path, tree, this.#text.pieces);
+		const read = readDocument(source, this.#about.path, tree, this.#text);
 		return new CoachedDocument(this.#rules, this.#guard, this.#about, tree, read);
 	}
 

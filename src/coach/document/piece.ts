@@ -49,9 +49,7 @@ export class Piece {
 	}
 }
 
-/** The pieces of one version, by what their text is; the next version takes what it can from here. */
-export type Pieces = ReadonlyMap<string, Piece>;
-
+/** What tells blocks apart that read differently: the same text as a task and as a paragraph. */
 export const pieceKey = (block: Block, text: string): string =>
 	`${block.kind[0]!}${block.item?.task === undefined ? '' : 't'}${text.slice(block.span.start, block.span.end)}`;
 
