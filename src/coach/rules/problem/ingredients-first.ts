@@ -21,7 +21,7 @@ export default defineRule({
 		const opening = openingSentences(document);
 		for (const { placed, sentence } of opening) {
 			// Once the customer's trouble is told, technology may follow.
-			if (sentence.hasBlank || (customerNoun.test(sentence.lower) && painCue.test(sentence.lower))) return;
+			if (sentence.hasBlank || (namesCustomer(sentence) && painCue.test(sentence.lower))) return;
 			const [hit] = sentence.match(ingredients);
 			if (hit === undefined || sentence.isHypothetical) continue;
 			if (isForSomebody(sentence)) continue;
@@ -31,7 +31,7 @@ export default defineRule({
 		}
 		const first = opening.slice(0, 5);
 		const technical = first.filter(it => techSubject.test(it.sentence.lower));
-		if (technical.length < 3 || first.some(it => customerNoun.test(it.sentence.lower) || it.sentence.hasBlank)) return;
+		if (technical.length < 3 || first.some(it => namesCustomer(it.sentence) || it.sentence.hasBlank)) return;
 		const start = technical[0]!;
 		yield { span: place(start.placed, start.sentence.span), kind: 'tech-subject', data: { start: place(start.placed, start.sentence.span).start, kind: 'tech-subject', phrase: '' } };
 	},
@@ -40,16 +40,17 @@ export default defineRule({
 			? `“${phrase}” starts from our ingredients, not from someone’s hunger; begin with the customer and the problem, and let the technology earn its place in the solution.`
 			: 'The opening speaks of technology and of no customer; begin with who has which problem, and let the technology earn its place in the solution.',
 	*fix({ data }) {
-		yield { title: 'Start from the customer: “[Which customer?] cannot [do what?] today.”', kind: 'draft', edits: [{ span: { start: data.start, end: data.start }, text: '[Which customer?] cannot [do what?] today.\n\n' }] };
+		yield { title: 'Start from the customer: “[Which customer?] cannot [do what?] today.”', kind: 'draft', edits: [{ span: { start: data.start, end: data.start }, text: '[Which customer?] cannot [do what?] today. ' }] };
 	},
 	examples: [
 		{
 			as: 'phrase',
 			bad: '# Feed\n\nWe can «leverage our existing ML platform» and catalog data to build a recommendations feed.',
-			fixed: '# Feed\n\n[Which customer?] cannot [do what?] today.\n\nWe can leverage our existing ML platform and catalog data to build a recommendations feed.',
+			fixed: '# Feed\n\n[Which customer?] cannot [do what?] today. We can leverage our existing ML platform and catalog data to build a recommendations feed.',
 		},
 		{ as: 'phrase', bad: '# Alerts\n\n«Now that we have the events pipeline», we could offer alerts.' },
-		{ as: 'phrase', bad: '# Relay\n\nRelay is built «by combining our graph with our search index».' },
+		{ as: 'phrase', bad: '# Relay\n\nAI-powered Relay «combines our graph with our search index».' },
+		{ as: 'phrase', in: 'prd', bad: '# Search\n\n- **What:** A first search page.\n- **Why:** It «proves the successful integration» of both systems and can be used for user testing.', note: 'The benefit is proof that our own parts fit together.' },
 		{ as: 'phrase', in: 'onepager', bad: '# Data\n\nThis is a chance to «monetise our data» with little work.' },
 		{ as: 'phrase', in: 'strategy', bad: '# Assistant\n\nIn the second half we will «put AI into» the catalog.' },
 		{ as: 'tech-subject', bad: '# Relay\n\n«The platform exposes a graph API.» The pipeline reads events from the queue. The model ranks each item. The index is refreshed at night.' },
@@ -57,6 +58,7 @@ export default defineRule({
 		{ good: '# Relay\n\nSellers miss stock-outs because they check by hand.\n\n## Solution\n\nRelay can leverage our existing events pipeline.' },
 		{ good: '# Builds\n\nDevelopers wait 9 minutes for a build. The pipeline is slow. The cache is cold. The engine restarts.' },
 		{ good: '# Relay\n\nSellers can take advantage of our fee holiday in May.' },
+		{ good: '# Maps\n\nBy combining the range of a van with the price of a bike, couriers save 4 euros a day.' },
 		{ good: '# FAQ\n\n### Why not leverage our existing tool?\n\nIt has no audit log.' },
 		{ in: 'prd', good: '# Export\n\n## Problem\n\nAccountants retype 200 rows a month.\n\n## Proposal\n\nWe can leverage our existing export job to build it.' },
 	],
@@ -68,7 +70,8 @@ const ingredients = new RegExp(
 	[
 		String.raw`\b(?:leverage|leveraging|utili[sz]e|utili[sz]ing) our (?:existing |own |current )?(?:[\p{L}\p{N}-]+ ){0,2}${asset}(?![\p{L}-])`,
 		String.raw`\b(?:use|using) our existing (?:[\p{L}\p{N}-]+ ){0,2}${asset} to (?:build|create|offer|launch)\b`,
-		String.raw`\bby combining (?:our|the) (?:[\p{L}\p{N}-]+ ){1,4}(?:and|with) (?:our |the )?(?:[\p{L}\p{N}-]+ ){0,3}[\p{L}\p{N}-]+`,
+		String.raw`\bcombin(?:es?|ing) our (?:[\p{L}\p{N}-]+ ){1,4}(?:and|with) our (?:[\p{L}\p{N}-]+ ){0,2}[\p{L}\p{N}-]+`,
+		String.raw`\bproves? (?:our ability to|the successful) (?:integrat|deploy|connect|migrat)\p{L}+`,
 		String.raw`\bnow that we have (?:the |a |an |our )?(?:[\p{L}\p{N}-]+ ){0,2}${asset}(?![\p{L}-])`,
 		String.raw`\bwe (?:already )?have (?:the |a |an )(?:great |strong |powerful |world-class )(?:[\p{L}\p{N}-]+ ){0,2}${asset}(?![\p{L}-])`,
 		String.raw`\bput(?:ting)? (?:ai|ml|an llm|blockchain|a chatbot) (?:in|on|into)\b`,
@@ -82,8 +85,12 @@ const ingredients = new RegExp(
 /** Subjects that are technology, at the start of a sentence. */
 const techSubject = /^(?:the|our|a|an|its|this|each)? ?(?:[\p{L}-]+ )?(?:api|model|llm|platform|service|pipeline|microservices?|database|sdk|engine|architecture|integration|index|framework|backend|server|cluster)s? \p{L}+/u;
 
+/** "User testing" and "customer data" name nobody. */
+const namesCustomer = ({ lower }: Sentence): boolean =>
+	customerNoun.test(lower.replace(/\b(?:users?|customers?|partners?|developers?|sellers?)(?:'s?)? (?:testing|tests?|research|interviews?|interfaces?|stor(?:y|ies)|feedback|data|base|experience)\b/gu, ''));
+
 /** "So that sellers can …": the sentence itself says for whom. */
-const isForSomebody = (sentence: Sentence): boolean => customerNoun.test(sentence.lower) && /\b(?:so that|so|helps?|lets?|allows?|enables?|who|because|can)\b/u.test(sentence.lower);
+const isForSomebody = (sentence: Sentence): boolean => namesCustomer(sentence) && /\b(?:so that|so|helps?|lets?|allows?|enables?|who|because|can)\b/u.test(sentence.lower);
 
 /** The first 150 words before any section that is the place for technology; none once a problem has been stated. */
 function openingSentences({ text }: DocumentView): { placed: PlacedBlock; sentence: Sentence }[] {
@@ -91,7 +98,7 @@ function openingSentences({ text }: DocumentView): { placed: PlacedBlock; senten
 	let words = 0;
 	for (const section of text.sections) {
 		if (section.roles.some(it => technicalRoles.has(it)) || /\?\s*$/u.test(section.title)) break;
-		if (section.role === 'problem' && words === 0 && section.blocks.length > 0 && !section.blocks.some(it => ingredients.test(it.piece.passage.run.lower))) break;
+		if (section.role === 'problem' && words === 0 && section.blocks.length > 0 && !section.blocks.some(it => it.piece.passage.run.lower.search(ingredients) >= 0)) break;
 		for (const placed of section.blocks) {
 			if (placed.block.kind !== 'paragraph' || placed.block.quote === 'quote') continue;
 			for (const sentence of placed.piece.passage.sentences) {

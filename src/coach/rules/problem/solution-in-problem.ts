@@ -16,12 +16,14 @@ export default defineRule({
 		'Lack of something that cannot be built (“lack of time”, “lack of trust”).',
 		'“Need to file VAT by the 10th”: a job is a need.',
 		'A sentence that goes on with the consequence (“so accountants retype 200 rows”), or the next one that does.',
+		'“No way to know”, “no way to prevent”: nobody has built what would help, and the sentence says what hurts.',
+		'What others lack (“competitors lack an API”), and “an API key”: nouns that go on.',
 		'Sections that are not about the problem.',
 	],
 	exampleKind: 'prfaq',
 	*detect(sentence) {
 		const [hit] = sentence.match(missing);
-		if (hit === undefined || sentence.isHypothetical || goesOn(sentence)) return;
+		if (hit === undefined || sentence.isHypothetical || goesOn(sentence) || isOfOthers(sentence)) return;
 		yield { span: hit.span, data: { phrase: sentence.written(hit.span) } };
 	},
 	judge: (_, { roles }) => roles[0] === 'problem',
@@ -39,6 +41,8 @@ export default defineRule({
 		{ in: 'prd', bad: '## Opportunity\n\nToday «there is no dashboard» for agencies.' },
 		{ good: '## Problem\n\nThere is no way to export orders, so accountants retype 200 rows a month.' },
 		{ good: '## Problem\n\nSellers lack time on Mondays.' },
+		{ good: '## Problem\n\n- There is no way to know\n  whether a **payment** went through.\n- Developers need an API key on the first day.' },
+		{ good: '## Problem\n\nCompetitors lack an export. Existing tools do not have an API.' },
 		{ good: '## Problem\n\nSellers need to file VAT by the 10th.' },
 		{ good: '## Problem\n\nThere is no way to export orders. Accountants spend two days a month on retyping them.' },
 		{ good: '## Solution\n\nSellers need a bulk-edit dashboard.' },
@@ -48,16 +52,23 @@ export default defineRule({
 
 const adjectives = String.raw`(?:[\p{L}-]+ ){0,3}`;
 
+/** What a customer cannot do for reasons that no single feature is the answer to. */
+const notBuilt = String.raw`(?:know|tell|prevent|avoid|stop|guarantee|predict|understand|be|ensure|learn|trust|prove|find out|recover)\b`;
+
 const missing = new RegExp(
 	[
 		String.raw`\b(?:lacks?|lacking|(?:the )?(?:lack|absence) of) (?:an? |any )?${adjectives}${featureNoun}(?![\p{L}-])`,
-		String.raw`\bthere (?:is|are) (?:currently )?no (?:easy |good |simple )?(?:way|ability|support|option) (?:to|for)\b`,
+		String.raw`\bthere (?:is|are) (?:currently )?no (?:easy |good |simple )?(?:(?:way|ability|option) to(?! ${notBuilt})\b|support for\b)`,
 		String.raw`\bthere (?:is|are) (?:currently )?no ${adjectives}${featureNoun}(?![\p{L}-])`,
 		String.raw`\b(?:don't|doesn't|do not|does not) (?:currently )?have (?:an? |any )${adjectives}${featureNoun}(?![\p{L}-])`,
-		String.raw`\bneeds? an? ${adjectives}${featureNoun}(?![\p{L}-])`,
+		String.raw`\bneeds? an? ${adjectives}(?!reports?\b)${featureNoun}(?![\p{L}-])(?! (?:keys?|tokens?|stores?|accounts?|licen[cs]es?|fees?|owners?|users?)\b)`,
 	].join('|'),
 	'gu',
 );
+
+/** "Shopify lacks a bulk editor" tells of a rival; "our app lacks" would be about us. */
+const isOfOthers = (sentence: Sentence): boolean =>
+	/\b(?:competitors?|rivals?|alternatives?|(?:existing|other|current|most) (?:tools|solutions|products|services|apps|platforms))\b/u.test(sentence.lower) || /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? lacks /u.test(sentence.text);
 
 /** Whether the sentence or one beside it says what follows for somebody: pain, or a size. */
 function goesOn(sentence: Sentence): boolean {
