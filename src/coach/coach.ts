@@ -4,7 +4,7 @@ import { identify, type Identity, type KindSource } from './document/identity.ts
 import type { Kind } from './document/kind.ts';
 import type { Role } from './document/role.ts';
 import { parseConfig as parseConfigFor, type Config, type ParsedConfig } from './lint/config.ts';
-import { lint, type Guard, type Lint } from './lint/engine.ts';
+import { activeRules, lint, type Guard, type Lint } from './lint/engine.ts';
 import type { Finding } from './lint/finding.ts';
 import type { AnyRule } from './lint/rule.ts';
 import { parseMarkdown, reparseMarkdown, type MarkdownTree } from './markdown/tree.ts';
@@ -58,14 +58,14 @@ export const ruleNames: ReadonlySet<string> = new Set(
 
 /** Makes a coach. `rules` are all rules unless a test brings its own. */
 export function createCoach(host: CoachHost, rules: readonly AnyRule[] = allRules): Coach {
-	return new Coach(rules, createGuard(host));
+	return new Coach(new RuleSet(rules), createGuard(host));
 }
 
 export class Coach {
-	readonly #rules: readonly AnyRule[];
+	readonly #rules: RuleSet;
 	readonly #guard: Guard;
 
-	constructor(rules: readonly AnyRule[], guard: Guard) {
+	constructor(rules: RuleSet, guard: Guard) {
 		this.#rules = rules;
 		this.#guard = guard;
 	}
@@ -84,9 +84,27 @@ export class Coach {
 	}
 }
 
+/** All rules, and those that are active under given settings: one array for each, so that it can serve as a key. */
+class RuleSet {
+	readonly #all: readonly AnyRule[];
+	readonly #active = new WeakMap<Config, Map<Kind, readonly AnyRule[]>>();
+
+	constructor(all: readonly AnyRule[]) {
+		this.#all = all;
+	}
+
+	active(kind: Kind, config: Config): readonly AnyRule[] {
+		const byKind = this.#active.get(config) ?? new Map<Kind, readonly AnyRule[]>();
+		this.#active.set(config, byKind);
+		const active = byKind.get(kind) ?? activeRules(this.#all, kind, config);
+		byKind.set(kind, active);
+		return active;
+	}
+}
+
 /** One version of a document. Immutable; an edit gives a new one that shares all that did not change. */
 export class CoachedDocument {
-	readonly #rules: readonly AnyRule[];
+	readonly #rules: RuleSet;
 	readonly #guard: Guard;
 	readonly #about: About;
 	readonly #tree: MarkdownTree;
@@ -95,7 +113,7 @@ export class CoachedDocument {
 	#lint: Lint | undefined;
 	#tagged = 0;
 
-	constructor(rules: readonly AnyRule[], guard: Guard, about: About, tree: MarkdownTree, text: DocumentText) {
+	constructor(rules: RuleSet, guard: Guard, about: About, tree: MarkdownTree, text: DocumentText) {
 		this.#rules = rules;
 		this.#guard = guard;
 		this.#about = about;
@@ -143,8 +161,9 @@ export class CoachedDocument {
 	/** The next version. The edits' offsets refer to `source.text`. */
 	edit(edits: readonly Edit[]): CoachedDocument {
 		const source = this.source.edit(edits);
-		const tree = reparseMarkdown(source.text, this.#tree, lfEdits(edits));
-		const read = readDocument(source, this.#about.path, tree, this.#text);
+		const applied = lfEdits(edits);
+		const tree = reparseMarkdown(source.text, this.#tree, applied);
+		const read = readDocument(source, this.#about.path, tree, { document: this.#text, edits: applied });
 		return new CoachedDocument(this.#rules, this.#guard, this.#about, tree, read);
 	}
 
@@ -168,7 +187,7 @@ export class CoachedDocument {
 		if (this.#lint !== undefined && !this.#lint.waiting) return this.#lint.findings;
 		if (this.silent !== undefined) return [];
 		const before = sentencesTagged();
-		this.#lint = yield* lint({ view: this.#view(), config: this.#about.config, rules: this.#rules, guard: this.#guard });
+		this.#lint = yield* lint({ view: this.#view(), config: this.#about.config, active: this.#rules.active(this.kind, this.#about.config), guard: this.#guard });
 		this.#tagged = sentencesTagged() - before;
 		return this.#lint.findings;
 	}

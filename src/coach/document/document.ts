@@ -1,6 +1,7 @@
 import { readBlocks, type Block } from '../markdown/blocks.ts';
 import { noFrontMatter, readFrontMatter, type FrontMatter } from '../markdown/front-matter.ts';
 import type { MarkdownTree } from '../markdown/tree.ts';
+import type { Edit } from '../text/edit.ts';
 import type { Source } from '../text/source.ts';
 import { pieceKey, readPiece, type Piece } from './piece.ts';
 import { readSections, type PlacedBlock, type Section } from './section.ts';
@@ -22,8 +23,14 @@ export interface DocumentText {
 	readonly blocksRead: number;
 }
 
+/** The version before, and the edits that lead from its text to the new one. */
+export interface Earlier {
+	readonly document: DocumentText;
+	readonly edits: readonly Edit[];
+}
+
 /** Reads a version; what an earlier one has read and an edit has not touched is taken from there. */
-export function readDocument(source: Source, path: string, tree: MarkdownTree, earlier: DocumentText | undefined): DocumentText {
+export function readDocument(source: Source, path: string, tree: MarkdownTree, earlier: Earlier | undefined): DocumentText {
 	const text = source.text;
 	const blocks = readBlocks(tree.tree, text);
 	const { pieces, blocksRead } = readPieces(blocks, tree, text, earlier);
@@ -44,13 +51,17 @@ export function readDocument(source: Source, path: string, tree: MarkdownTree, e
 }
 
 /**
- * The pieces of the blocks. Those in front of an edit and behind it are the earlier version's, one for one: the
- * text there is compared as a whole. Only the blocks between are looked up by their text, and read if need be.
+ * The pieces of the blocks. Those in front of the edits and behind them are the earlier version's, one for
+ * one. Only the blocks between are looked up by their text, and read if need be.
  */
-function readPieces(blocks: readonly Block[], tree: MarkdownTree, text: string, earlier: DocumentText | undefined): { pieces: Piece[]; blocksRead: number } {
-	const old = earlier?.blocks ?? [];
-	const oldText = earlier?.source.text ?? '';
-	const { start: same, moved } = commonEnds(oldText, text);
+function readPieces(blocks: readonly Block[], tree: MarkdownTree, text: string, earlier: Earlier | undefined): { pieces: Piece[]; blocksRead: number } {
+	const old = earlier?.document.blocks ?? [];
+	const oldText = earlier?.document.source.text ?? '';
+	const edits = earlier?.edits ?? [];
+	/** Up to here both texts are the same; from `tail` on again, moved by `by`. */
+	const same = Math.min(text.length, ...edits.map(it => it.span.start));
+	const by = text.length - oldText.length;
+	const tail = Math.max(0, ...edits.map(it => it.span.end)) + by;
 	const pieces = new Array<Piece>(blocks.length);
 	let first = 0;
 	while (first < blocks.length && first < old.length && blocks[first]!.span.end < same && isSame(old[first]!.block, blocks[first]!, 0)) {
@@ -59,8 +70,7 @@ function readPieces(blocks: readonly Block[], tree: MarkdownTree, text: string, 
 	}
 	let last = blocks.length;
 	let oldLast = old.length;
-	const tail = moved.from;
-	while (last > first && oldLast > first && blocks[last - 1]!.span.start > tail && isSame(old[oldLast - 1]!.block, blocks[last - 1]!, moved.by)) {
+	while (last > first && oldLast > first && blocks[last - 1]!.span.start > tail && isSame(old[oldLast - 1]!.block, blocks[last - 1]!, by)) {
 		last--;
 		oldLast--;
 		pieces[last] = old[oldLast]!.piece;
@@ -84,27 +94,6 @@ function readPieces(blocks: readonly Block[], tree: MarkdownTree, text: string, 
 
 const isSame = (a: Block, b: Block, by: number): boolean =>
 	a.kind === b.kind && a.span.start + by === b.span.start && a.span.end + by === b.span.end && a.item?.task === b.item?.task;
-
-/** How far two texts agree from the front, and from which offset of the second on they agree to the end. */
-function commonEnds(a: string, b: string): { start: number; moved: { from: number; by: number } } {
-	const shorter = Math.min(a.length, b.length);
-	const start = agreement(shorter, at => a.slice(0, at) === b.slice(0, at));
-	const end = agreement(shorter - start, at => a.slice(a.length - at) === b.slice(b.length - at));
-	return { start, moved: { from: b.length - end, by: b.length - a.length } };
-}
-
-/** The greatest length up to which two texts agree, found by halving: comparing slices is one native call. */
-function agreement(most: number, agree: (length: number) => boolean): number {
-	if (agree(most)) return most;
-	let low = 0;
-	let high = most;
-	while (high - low > 1) {
-		const middle = (low + high) >> 1;
-		if (agree(middle)) low = middle;
-		else high = middle;
-	}
-	return low;
-}
 
 const proseWords = (blocks: readonly Block[], pieces: readonly Piece[]): number =>
 	blocks.reduce((sum, block, index) => (block.kind === 'paragraph' ? sum + pieces[index]!.passage.wordCount : sum), 0);

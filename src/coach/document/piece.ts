@@ -40,6 +40,11 @@ export class Piece {
 		this.table = table;
 	}
 
+	/** What was derived for an owner earlier; undefined if nothing was. */
+	known<Value>(owner: object): Value | undefined {
+		return this.#derived.get(owner) as Value | undefined;
+	}
+
 	/** The value that `derive` makes of this piece; made once. `derive` must look at nothing but the piece. */
 	derived<Value>(owner: object, derive: (piece: Piece) => Value): Value {
 		if (this.#derived.has(owner)) return this.#derived.get(owner) as Value;

@@ -1,3 +1,4 @@
+import type { Kind } from '../document/kind.ts';
 import type { Piece } from '../document/piece.ts';
 import type { PlacedBlock, Section } from '../document/section.ts';
 import type { Sentence } from '../prose/sentence.ts';
@@ -15,7 +16,8 @@ import type { BlockContext, DocumentView, Units } from './views.ts';
 export interface Job {
 	readonly view: DocumentView;
 	readonly config: Config;
-	readonly rules: readonly AnyRule[];
+	/** The rules that may report something here, from `activeRules`: the same array for the same kind and settings. */
+	readonly active: readonly AnyRule[];
 	/** Stands between a rule that throws and everyone else; answers whether the rule should still be asked. */
 	readonly guard: Guard;
 }
@@ -49,6 +51,10 @@ export function* lint(job: Job): Generator<undefined, Lint> {
 	return run.result();
 }
 
+/** The rules that may report anything in a document of this kind under these settings. */
+export const activeRules = (rules: readonly AnyRule[], kind: Kind, config: Config): readonly AnyRule[] =>
+	rules.filter(it => isActive(it, kind, config));
+
 class LintRun {
 	readonly #job: Job;
 	readonly #rules: readonly AnyRule[];
@@ -57,20 +63,19 @@ class LintRun {
 
 	constructor(job: Job) {
 		this.#job = job;
-		this.#rules = job.rules.filter(it => isActive(it, job.view.kind, job.config));
+		this.#rules = job.active;
 	}
 
 	readBlock(placed: PlacedBlock, section: Section, previous: PlacedBlock | undefined, next: PlacedBlock | undefined): void {
 		const { view } = this.#job;
+		if (this.#foundIn(placed.piece).length === 0) return;
 		const context: BlockContext = { kind: view.kind, placed, section, roles: section.roles, previous, next, document: view };
-		for (const rule of this.#rules) {
-			if (rule.unit === 'section' || rule.unit === 'document' || !mayRead(rule, placed)) continue;
-			for (const found of this.#found(rule, placed.piece)) {
-				this.#attempt(rule, () => {
-					if (rule.judge !== undefined && !rule.judge(found.candidate, context)) return;
-					this.#report(rule, found, section, placed);
-				});
-			}
+		for (const { rule, found } of this.#foundIn(placed.piece)) {
+			if (!mayRead(rule, placed)) continue;
+			this.#attempt(rule, () => {
+				if (rule.judge !== undefined && !rule.judge(found.candidate, context)) return;
+				this.#report(rule, found, section, placed);
+			});
 		}
 	}
 
@@ -88,6 +93,16 @@ class LintRun {
 		const suppressed = readSuppressions(this.#job.view.text);
 		const open = this.#contenders.filter(({ finding }) => !suppressed(finding.rule, finding.kind, finding.span));
 		return { findings: choose(open), waiting: this.#waiting };
+	}
+
+	/** What the block rules find in a piece; most have nothing, which is looked up once and remembered. */
+	#foundIn(piece: Piece): readonly RuleFound[] {
+		const known = piece.known<readonly RuleFound[]>(this.#rules);
+		if (known !== undefined) return known;
+		const complete = !this.#waiting;
+		const found = this.#rules.flatMap(rule => (isBlockRule(rule) ? this.#found(rule, piece).map(it => ({ rule, found: it })) : []));
+		// A rule that waits for its tagger has not had its say yet.
+		return complete && this.#waiting ? found : piece.derived(this.#rules, () => found);
 	}
 
 	/** What a block rule finds in a piece, wherever it stands. */
@@ -145,6 +160,13 @@ class LintRun {
 		}
 	}
 }
+
+interface RuleFound {
+	readonly rule: AnyRule;
+	readonly found: Found;
+}
+
+const isBlockRule = (rule: AnyRule): boolean => rule.unit !== 'section' && rule.unit !== 'document';
 
 /** A candidate of a block rule with its place in the block's source. */
 interface Found {

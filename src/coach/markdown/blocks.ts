@@ -1,5 +1,5 @@
-import type { SyntaxNodeRef, Tree } from '@lezer/common';
-import type { Span } from '../text/span.ts';
+import { Tree, type SyntaxNodeRef } from '@lezer/common';
+import { shift, type Span } from '../text/span.ts';
 
 export type BlockKind =
 	| 'heading'
@@ -35,13 +35,52 @@ export interface Block {
 	readonly item: ItemPlace | undefined;
 }
 
-/** The leaf blocks of a tree in order of place. */
+/**
+ * The leaf blocks of a tree in order of place. What stands in a top-level node is read once for as long as the
+ * parser reuses the node, relative to its start; an edit elsewhere only moves it.
+ */
 export function readBlocks(tree: Tree, text: string): Block[] {
+	const blocks: Block[] = [];
+	for (const { node, start } of topLevel(tree, 0)) {
+		let inside = known.get(node);
+		if (inside === undefined) {
+			inside = readNode(node, text.slice(start, start + node.length));
+			known.set(node, inside);
+		}
+		for (const block of inside) blocks.push(moved(block, start));
+	}
+	return blocks;
+}
+
+const known = new WeakMap<Tree, readonly Block[]>();
+
+/** The children of the document; the parser bundles many of them in nodes without a name. */
+function* topLevel(tree: Tree, offset: number): Generator<{ node: Tree; start: number }> {
+	for (const [index, child] of tree.children.entries()) {
+		const start = offset + tree.positions[index]!;
+		// Blocks are trees of their own; buffers hold what stands inside of them.
+		if (!(child instanceof Tree)) continue;
+		if (child.type.isAnonymous) yield* topLevel(child, start);
+		else yield { node: child, start };
+	}
+}
+
+function moved(block: Block, by: number): Block {
+	const { item } = block;
+	return {
+		...block,
+		span: shift(block.span, by),
+		item: item === undefined ? undefined : { ...item, span: shift(item.span, by), list: item.list + by },
+	};
+}
+
+/** The leaf blocks of a top-level node; spans count from its start, as does `text`. */
+function readNode(top: Tree, text: string): Block[] {
 	const blocks: Block[] = [];
 	const quotes: Block['quote'][] = [];
 	const items: ItemPlace[] = [];
 	const lists: { start: number; ordered: boolean }[] = [];
-	tree.iterate({
+	top.iterate({
 		enter(node) {
 			const kind = leafKinds[node.name];
 			if (kind !== undefined) {

@@ -14,19 +14,24 @@ export class Source {
 	readonly text: string;
 	readonly #lineStarts: readonly number[];
 
-	private constructor(text: string) {
+	private constructor(text: string, starts: readonly number[]) {
 		this.text = text;
-		this.#lineStarts = lineStarts(text);
+		this.#lineStarts = starts;
 	}
 
 	/** Takes a text with any line ends; CRLF and lone CR become LF, and a byte order mark is dropped. */
 	static from(raw: string): Source {
-		return new Source(toLf(raw));
+		const text = toLf(raw);
+		return new Source(text, lineStarts(text));
 	}
 
 	/** A new source; `this` stays as it is. The edits' offsets refer to `this.text`. */
 	edit(edits: readonly Edit[]): Source {
-		return new Source(applyEdits(this.text, edits.map(it => ({ span: it.span, text: toLf(it.text) }))));
+		const applied = edits.map(it => ({ span: it.span, text: toLf(it.text) }));
+		const text = applyEdits(this.text, applied);
+		const [only] = applied;
+		const starts = only !== undefined && applied.length === 1 ? movedStarts(this.#lineStarts, only) : lineStarts(text);
+		return new Source(text, starts);
 	}
 
 	get lineCount(): number {
@@ -77,4 +82,13 @@ function lineStarts(text: string): number[] {
 	const starts = [0];
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
 	return starts;
+}
+
+/** The line table after one edit: the lines before it as they are, its own, and those behind it moved. */
+function movedStarts(starts: readonly number[], { span, text }: Edit): number[] {
+	const by = text.length - (span.end - span.start);
+	const before = starts.filter(it => it <= span.start);
+	const inside = lineStarts(text).slice(1).map(it => it + span.start);
+	const after = starts.filter(it => it > span.end).map(it => it + by);
+	return [...before, ...inside, ...after];
 }
