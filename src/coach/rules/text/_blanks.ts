@@ -1,4 +1,5 @@
 import type { Piece } from '../../document/piece.ts';
+import { fillers } from '../../prose/masks.ts';
 import { blank } from '../../prose/sentence.ts';
 import type { Run } from '../../prose/run.ts';
 import { shift, type Span } from '../../text/span.ts';
@@ -36,7 +37,8 @@ function inRun(run: Run, isCell: boolean): Blank[] {
 		for (const match of text.matchAll(pattern)) {
 			const before = text.slice(Math.max(0, match.index - reach), match.index);
 			const after = text.slice(match.index + match[0].length, match.index + match[0].length + reach);
-			if (allows !== undefined && !allows({ found: match[0], before, after, whole })) continue;
+			const isQuoted = run.shadow[match.index] === fillers.quote;
+			if (allows !== undefined && !allows({ found: match[0], before, after, whole, isQuoted })) continue;
 			const span = { start: match.index, end: match.index + match[0].length };
 			blanks.push({ span: run.toSource(span), text: match[0], sort });
 		}
@@ -59,6 +61,7 @@ interface Place {
 	/** What stands before it, as far as it reaches. */
 	readonly before: string;
 	readonly after: string;
+	readonly isQuoted: boolean;
 	/** The block's or cell's words, trimmed. */
 	readonly whole: string;
 }
@@ -72,11 +75,12 @@ interface Sign {
 
 const signs: readonly Sign[] = [
 	// The coach's own: `[who?]`. `[[What is it?]]` is a wiki's link.
-	{ pattern: new RegExp(blank.source, 'gu'), sort: 'brackets', allows: ({ before }) => !before.endsWith('[') },
+	{ pattern: new RegExp(blank.source, 'gu'), sort: 'brackets', allows: ({ before }) => !/[[\p{L}\p{N}]$/u.test(before) },
 	{
-		pattern: /\[(?:tb[acd]|todo|to do|fixme|to be [\p{L} ]+|insert [^[\]]+|(?:add|enter|put|write|describe|type|your) [^[\]]*here|your (?:name|company|product|team|title|role|logo|city|text|answer|link)[^[\]]*|fill (?:in|out|me)[^[\]]*|placeholder[^[\]]*|\d(?:[-–]\d)? (?:sentences?|words?|lines?|paragraphs?) [^[\]]+|(?:(?:short|brief) )?(?:description|summary|explanation|list|name|link|date|number) (?:of|to|for) [^[\]]{3,}|(?:briefly )?(?:describe|explain|list|provide|state) (?:the|your|how|what|why|who|any|all|each|an?) [^[\]]+|add (?:an?|the|your|links?|details?|more) [^[\]]+ (?:here|below)|(?:full |company |product |customer |feature |team |project )?name|(?:launch )?date|company|product|city|job title|n|x{1,3}%?)[.!]?\](?![([:])/giu,
+		pattern: /\[(?:tb[acd]|todo|to do|fixme|to be [\p{L} ]+|insert [^[\]]+|(?:add|enter|put|write|describe|type|your) [^[\]]*here|your (?:name|company|product|team|title|role|logo|city|text|answer|link)[^[\]]*|fill (?:in|out|me)[^[\]]*|placeholder[^[\]]*|\d(?:[-–]\d)? (?:sentences?|words?|lines?|paragraphs?) [^[\]]+|(?:(?:short|brief) )?(?:description|summary|explanation|list|name|link|date|number) (?:of|to|for) [^[\]]{3,}|(?:briefly )?(?:describe|explain|list|provide|state) (?:the|your|how|what|why|who|any|all|each|an?) [^[\]]+|add (?:an?|the|your|links?|details?|more) [^[\]]+ (?:here|below)|(?:full |company |product |customer |feature |team |project )?name|(?:launch )?date|company|product|city|(?:job )?title|n|x{1,3}%?)[.!]?\](?![([:])/giu,
 		sort: 'brackets',
-		allows: ({ before, found }) => !/[["“]$/u.test(before) && found !== '[x]' && found !== '[X]',
+		// “[Company] saved us hours”: the name was taken out of somebody's words.
+		allows: ({ before, found, isQuoted }) => !isQuoted && !/[["“]$/u.test(before) && found.toLowerCase() !== '[x]',
 	},
 	{ pattern: /\b(?:TODO|FIXME|TKTK)\b/gu, sort: 'other', allows: isToDo },
 	{ pattern: /\bTB[ACD]\b/gu, sort: 'unknown', allows: isUndecided },
@@ -125,7 +129,7 @@ function isUndecided({ before, after }: Place): boolean {
 
 /** "Today, WHO?, announced": a question to the author among ordinary words; neither a label nor a shouted text. */
 function isShouted({ before, after, whole, found }: Place): boolean {
-	if (whole === found || !/\p{Ll}{2}/u.test(whole) || /\p{Lu}{2,} $/u.test(before)) return false;
+	if (whole === found || !/\p{Ll}{2}/u.test(whole) || /(?:\p{Lu}{2}|\b[Tt]he) $/u.test(before)) return false;
 	return before.trim() !== '' || /^,? (?:announce[sd]|launche[sd]|introduce[sd]|release[sd]|today)\b/iu.test(after);
 }
 

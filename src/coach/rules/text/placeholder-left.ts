@@ -62,6 +62,7 @@ export default defineRule<'section', Data>({
 		{ good: '## Open questions\n\n- Does the tax field apply in Spain? TBD' },
 		{ good: 'We moved to trunk-based development (TBD) in May.' },
 		{ good: '- [No events]\n- Did it work [really?](./r.md)\n- WHO? Shops with one to three channels.' },
+		{ good: '“Relay saved [Company] three hours a week,” said Ana of the WHO? She did.' },
 		{ good: '## Evidence\n\n_What do we know, and from whom?_\n\nWe asked 42 sellers; 30 retype their catalog.' },
 		{ good: '[What is Relay?]\n\n[What is Relay?]: ./relay.md' },
 		{ good: 'Type a name, as in `<insert name>`. Part XX and the XX century keep their numerals.' },
