@@ -29,7 +29,8 @@ export interface Answer {
 export function readAnswers(section: Section): readonly Answer[] {
 	const answers: Answer[] = [];
 	const { blocks, heading } = section;
-	if (heading !== undefined && asks(section.title)) answers.push(collect(plainQuestion(section.title), heading, blocks, 0, 0));
+	const question = heading?.piece.derived(headingQuestion, headingQuestion);
+	if (question !== undefined) answers.push(collect(question, heading, blocks, 0, 0));
 	const inFaq = section.roles.some(it => it === 'faq' || it === 'faq-external' || it === 'faq-internal');
 	blocks.forEach((placed, index) => {
 		const found = questionAt(placed, inFaq);
@@ -67,6 +68,8 @@ function collect(question: string | undefined, asked: PlacedBlock | undefined, b
 	}
 	return { question, asked, sentences, followedBy: blocks[at] };
 }
+
+const headingQuestion = ({ passage }: Piece): string | undefined => (asks(passage.run.text) ? plainQuestion(passage.run.text) : undefined);
 
 const asks = (text: string): boolean => /\?[\s*_")]*$/u.test(text);
 

@@ -57,11 +57,20 @@ const unknown = /\b(?:(?:don't|do not|doesn't|does not|cannot|can't)(?: yet| cur
 /** Puts the answer off, or describes the work instead. */
 const defers = /^(?:we|the team|our team|engineering|design|product|legal)(?:'re| are| is|'ll| will| have been| has been)? (?:(?:still|currently|also|actively) )?(?:work(?:ing)? (?:on|with|hard|closely)|determin|explor|investigat|evaluat|assess|look(?:ing)? (?:into|at)|review|consider|discuss|analy[sz])\w*|\b(?:will be|is being|are being|being) (?:determined|decided|defined|discussed|explored|evaluated|assessed|investigated|worked out)\b|^(?:that's|that is|this is)? ?(?:a )?(?:great|good|excellent|important|fair) (?:question|point)\b/u;
 
+/**
+ * A creed where a fact was asked for: "We take your privacy seriously", "We believe your data should be yours".
+ * The reasons that a "why" asks for may well be beliefs.
+ */
+export const isCreed = (question: string, { sentences }: Answer): boolean =>
+	!/^(?:why|what (?:do|does|are|is) (?:we|you|your|our)\b.*\b(?:believe|stand for|values?|principles?|philosophy)|how (?:do|did) (?:we|you) (?:think|feel))\b|\bwhy\b/iu.test(question) && creed.test(openingOf(sentences).lower);
+
+const creed = /^(?:at [^,]{2,40}, |as a (?:company|team), )?(?:we|our team)(?: (?:strongly|firmly|truly|really|all|always|deeply))? (?:believe(?: that)? (?:\S+ ){1,8}(?:should|deserves?|must|has the right|have the right)\b|take (?:\S+ ){1,6}(?:very |extremely )?seriously\b|(?:value|care (?:deeply )?about) (?:your|our|the) |(?:are|'re) (?:deeply |fully |strongly )?(?:committed|dedicated|passionate)\b|pride ourselves\b)/u;
+
 /** Words that answer yes or no, or say how far, at the start. */
 const polar = /^["'“‘(*_]*(?:yes|yep|yeah|no|nope|not|never|always|none|nothing|nobody|no one|everyone|anyone|everything|anything|absolutely|definitely|certainly|of course|sure|correct|right|true|false|indeed|exactly|both|neither|either|partly|partially|mostly|mainly|largely|sometimes|occasionally|rarely|often|usually|generally|typically|normally|potentially|possibly|perhaps|maybe|probably|likely|unlikely|hopefully|eventually|initially|currently|today|now|already|soon|later|only|just|almost|nearly|hardly|it depends|that depends|this depends|depends|depending|unfortunately|fortunately|sadly|thankfully|luckily|in (?:theory|principle|practice|general|most|some|many|part|a way|both)|to (?:some|a certain|a large) (?:extent|degree)|for (?:now|most|some)|at (?:this time|the moment|present|launch|first)|if |when |once |as long as|as of |unless|until|any |all |every |each |some |many |most |several |a few |there(?:'s| is| are| was| were| will| has| have)|we (?:plan|intend|recommend|propose|do|don't|did|didn't|will|won't|can|can't|cannot|could|would|should|have|haven't|want|aim)|you(?:'ll|'d| )|users? (?:can|may|will|must|should|need)|customers? (?:can|may|will|must|should|need)|it (?:will|won't|can|can't|does|doesn't|is|isn't|has|should|would|could|may|might|did)|this (?:is|isn't|does|doesn't|will|won't|can|should|has)|they (?:can|may|will|must|should|are|do|don't|did|have)|i (?:do|don't|did|will|won't|can|would|think|believe|am|have|plan)|thanks to|👍|✅|❌)/u;
 
 /** Words anywhere in the opening that settle a yes-or-no question without yes or no. */
-const settles = /\b(?:not|no|none|never|cannot|without|nothing|neither|nor|yes|included|includes|free|supports?|supported|unsupported|available|unavailable|required|requires|optional|possible|impossible|planned|plans|compatible|allowed|allows|enabled|disabled|automatic|automatically|default|remains?|unchanged|same|identical|already|instead|only|scope|backwards?)\b|n't\b/u;
+const settles = /\b(?:not|no|none|never|cannot|without|nothing|neither|nor|yes|included|includes|free|supports?|supported|unsupported|available|unavailable|required|requires|optional|possible|impossible|planned|plans|compatible|allowed|allows|enabled|disabled|automatic|automatically|default|remains?|unchanged|same|identical|already|instead|only|zero|near-zero|minimal|little|scope|backwards?)\b|n't\b/u;
 
 function saysYesOrNo(question: string, opening: Opening): boolean {
 	const { lower } = opening;

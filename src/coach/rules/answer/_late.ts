@@ -4,17 +4,11 @@ import type { Sentence } from '../../prose/sentence.ts';
 import { answersAtOnce, isPolar } from './_answers.ts';
 import { askedFor, type Asked } from './_question.ts';
 
-/** An answer that stands behind its explanation. */
-export interface Late {
-	/** Indices among the answer's sentences; the first sentence has 0. */
-	readonly index: number;
-}
-
 /**
- * The sentence that answers, when it comes third or later (second, after a first one of twenty words) and
+ * The index of the sentence that answers, when it comes third or later (second, after a first one of twenty words) and
  * nothing before it answers.
  */
-export function lateAnswer(answer: Answer): Late | undefined {
+export function lateAnswer(answer: Answer): number | undefined {
 	const { question, sentences } = answer;
 	if (!isLong(sentences)) return undefined;
 	if (question === undefined) return isPreamble(sentences[0]!.sentence) ? find(sentences, concludes) : undefined;
@@ -28,10 +22,10 @@ export function lateAnswer(answer: Answer): Late | undefined {
 const isLong = (sentences: readonly PlacedSentence[]): boolean =>
 	sentences.length >= 3 || (sentences.length === 2 && sentences[0]!.sentence.words.length >= 20 && sentences.reduce((sum, it) => sum + it.sentence.words.length, 0) >= 45);
 
-function find(sentences: readonly PlacedSentence[], answers: (sentence: Sentence) => boolean): Late | undefined {
+function find(sentences: readonly PlacedSentence[], answers: (sentence: Sentence) => boolean): number | undefined {
 	const from = sentences[0]!.sentence.words.length >= 20 ? 1 : 2;
 	const index = sentences.findIndex(({ sentence }) => !sentence.isQuestion && !sentence.hasBlank && answers(sentence));
-	return index < from ? undefined : { index };
+	return index < from ? undefined : index;
 }
 
 /** Questions that want to hear what to do. */
@@ -53,7 +47,7 @@ function answersOpenly(asked: Asked, question: string, sentence: Sentence): bool
 	if (/^(?:the (?:short )?answer is|our (?:recommendation|answer|decision) is)\b/u.test(lower)) return true;
 	switch (asked) {
 		case 'yes-no':
-			return /^(?:yes|no|not yet|partly)(?:[,.:;!]| [—–-])/u.test(lower) || (/^(?:should|will|do|are) we\b/iu.test(question) && concludes(sentence));
+			return /^(?:yes|no|not yet|partly)(?:[,.:;!]| [—–-] )/u.test(lower) || (/^(?:should|will|do|are) we\b/iu.test(question) && concludes(sentence));
 		case 'choice':
 			return concludes(sentence);
 		case 'number':

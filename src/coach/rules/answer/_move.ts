@@ -63,18 +63,21 @@ function standingAlone({ placed, sentence }: PlacedSentence, whole: Span | undef
 	const dropped = { start: sentence.span.start, end: sentence.span.start + length };
 	if (!run.isUnbroken(dropped) || !run.isUnbroken({ start: dropped.end, end: dropped.end + 1 })) return undefined;
 	const from = run.toSource({ start: dropped.end, end: dropped.end + 1 }).start;
-	const before = length === 0 ? run.sourceText({ start: whole.start, end: from }) : run.sourceText({ start: whole.start, end: run.toSource(dropped).start });
+	const cut = length === 0 ? { start: from, end: from } : run.toSource(dropped);
+	const marks = run.sourceText({ start: whole.start, end: cut.start }) + run.sourceText({ start: cut.end, end: from });
 	const rest = run.sourceText({ start: from, end: whole.end });
-	return (before + rest.slice(0, 1).toUpperCase() + rest.slice(1)).replace(/[ \t]*\n[ \t]*/gu, ' ');
+	return (marks + rest.slice(0, 1).toUpperCase() + rest.slice(1)).replace(/[ \t]*\n[ \t]*/gu, ' ');
 }
 
 /** What goes with the sentence: the blank on one side of it, or the empty line before a paragraph of its own. */
 function removal({ placed, sentence }: PlacedSentence, whole: Span): Span {
-	const { source, passage, sentencesAfter } = { source: placed.piece.source, passage: placed.piece.passage, sentencesAfter: placed.piece.passage.sentences.length - 1 - sentence.index };
-	const { start } = placed.block.span;
-	if (passage.sentences.length === 1) return { start: start - blankLinesBefore(placed), end: placed.block.span.end };
-	if (sentencesAfter > 0) return shift({ start: whole.start, end: whole.end + /^[ \t]*(?:\n[ \t]*)?/u.exec(source.slice(whole.end))![0].length }, start);
-	return shift({ start: whole.start - /(?:\n[ \t]*|[ \t]*)$/u.exec(source.slice(0, whole.start))![0].length, end: whole.end }, start);
+	const { source, passage } = placed.piece;
+	const { start, end } = placed.block.span;
+	if (passage.sentences.length === 1) return { start: start - blankLinesBefore(placed), end };
+	const isLast = sentence.index === passage.sentences.length - 1;
+	const before = isLast ? /(?:\n[ \t]*|[ \t]*)$/u.exec(source.slice(0, whole.start))![0].length : 0;
+	const after = isLast ? 0 : /^[ \t]*(?:\n[ \t]*)?/u.exec(source.slice(whole.end))![0].length;
+	return shift({ start: whole.start - before, end: whole.end + after }, start);
 }
 
 /** The line ends between a paragraph and what stands before it. */

@@ -1,26 +1,40 @@
-import type { Answer } from '../../document/answers.ts';
 import type { Piece } from '../../document/piece.ts';
+import type { PlacedBlock, Section } from '../../document/section.ts';
 
 /**
- * What was found out about an answer, kept with its first paragraph for as long as that, the question and the
- * other paragraphs stay as they are: the next keystroke elsewhere asks nothing again.
+ * What was found in a section, once more for as long as its words and its place among others stay: a keystroke
+ * elsewhere asks nothing again. Only "nothing" is remembered; that is what nearly every section gives, and
+ * findings hold places that move.
  */
-export function remembered<Value>(what: 'late' | 'direct', answer: Answer, find: () => Value): Value {
-	const pieces = [...new Set(answer.sentences.map(it => it.placed.piece))];
-	const memory = pieces[0]!.derived(memories[what], () => new Map<string, Memory>());
-	const question = `${answer.sentences[0]!.sentence.index} ${answer.question ?? ''}`;
-	const known = memory.get(question);
-	if (known !== undefined && known.pieces.length === pieces.length && known.pieces.every((it, index) => it === pieces[index])) return known.value as Value;
-	const value = find();
-	// One question a paragraph is the rule; a question being typed must not leave a trail.
-	memory.clear();
-	memory.set(question, { pieces, value });
-	return value;
+export function* unlessQuiet<Found>(owner: object, section: Section, find: () => Iterable<Found>): Generator<Found> {
+	const anchor = section.heading ?? section.blocks[0];
+	if (anchor === undefined) return;
+	const memory = anchor.piece.derived(owner, (): Memory => ({ quiet: undefined }));
+	if (memory.quiet !== undefined && isSame(memory.quiet, section)) return;
+	memory.quiet = undefined;
+	let found = false;
+	for (const it of find()) {
+		found = true;
+		yield it;
+	}
+	if (!found) memory.quiet = { roles: section.roles, items: section.blocks.map(itemLength), pieces: section.blocks.map(it => it.piece) };
 }
 
 interface Memory {
-	readonly pieces: readonly Piece[];
-	readonly value: unknown;
+	quiet: Quiet | undefined;
 }
 
-const memories = { late: {}, direct: {} };
+interface Quiet {
+	readonly roles: Section['roles'];
+	readonly items: readonly number[];
+	readonly pieces: readonly Piece[];
+}
+
+/** Tells items apart that hold the same words: how far into its item a block starts, or that it stands in none. */
+const itemLength = ({ block }: PlacedBlock): number => (block.item === undefined ? -1 : block.span.start - block.item.span.start);
+
+const isSame = ({ roles, items, pieces }: Quiet, section: Section): boolean =>
+	pieces.length === section.blocks.length &&
+	section.blocks.every((it, index) => it.piece === pieces[index] && itemLength(it) === items[index]) &&
+	roles.length === section.roles.length &&
+	roles.every((it, index) => it === section.roles[index]);

@@ -4,7 +4,7 @@ import type { Section } from '../../document/section.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { lateAnswer } from './_late.ts';
 import { answerLine, insertionPoint, moveFirst } from './_move.ts';
-import { remembered } from './_remember.ts';
+import { unlessQuiet } from './_remember.ts';
 
 export default defineRule({
 	id: 'answer-last',
@@ -24,14 +24,11 @@ export default defineRule({
 	],
 	exampleKind: 'prfaq',
 	*detect({ section }) {
-		for (const answer of answersOf(section)) {
-			const late = remembered('late', answer, () => lateAnswer(answer));
-			if (late === undefined) continue;
-			const [first] = answer.sentences;
+		for (const { answer, index } of unlessQuiet(lateOnes, section, () => lateOnes(section))) {
 			yield {
-				span: spanOf(answer.sentences[late.index]!),
-				data: { answer, index: late.index },
-				related: [{ span: spanOf(first!), message: 'The passage opens with this, which explains the answer further down.' }],
+				span: spanOf(answer.sentences[index]!),
+				data: { answer, index },
+				related: [{ span: spanOf(answer.sentences[0]!), message: 'The passage opens with this, which explains the answer further down.' }],
 			};
 		}
 	},
@@ -81,6 +78,10 @@ export default defineRule({
 			bad: '**Do sellers keep their ratings?** Our migration tool moves one shop at a time. It copies orders first. «**No**, ratings start anew.»',
 			fixed: '**Do sellers keep their ratings?** **No**, ratings start anew. Our migration tool moves one shop at a time. It copies orders first.',
 		},
+		{
+			bad: '### Will we hit the June date?\n\nThe team lost two weeks to the data migration. Design also changed the empty state. «Overall, **no, we\nship on 14 July**.» Legal agreed.',
+			fixed: '### Will we hit the June date?\n\n**No, we ship on 14 July**. The team lost two weeks to the data migration. Design also changed the empty state. Legal agreed.',
+		},
 		{ good: '### Will we hit the June date?\n\nNo, we will ship on 14 July. The team lost two weeks to the data migration. Design also changed the empty state.' },
 		{ good: '## Timeline\n\nOn 3 May the job failed. On 4 May we paged the vendor. We will add an alert.' },
 		{ good: '### Why now?\n\nThe reason is the DSA deadline on 17 February. Fines start in Q2. We will need six weeks.' },
@@ -92,6 +93,13 @@ export default defineRule({
 		{ good: '### Is it worth it?\n\n> Yes, it is.\n\nSo says Maria. She runs two shops. No, she did not pay.' },
 	],
 });
+
+function* lateOnes(section: Section): Generator<{ readonly answer: Answer; readonly index: number }> {
+	for (const answer of answersOf(section)) {
+		const index = lateAnswer(answer);
+		if (index !== undefined) yield { answer, index };
+	}
+}
 
 /** Answers to questions, and the conclusion that a section of decisions owes. */
 function answersOf(section: Section): readonly Answer[] {

@@ -31,7 +31,7 @@ export default defineRule({
 		const { first, words, isHeaded } = findAsk(document);
 		if (first === undefined) {
 			const title = titleOf(document);
-			if ((document.kind === 'decision' || document.kind === 'onepager') && !isHeaded && words >= 150 && title !== undefined)
+			if ((document.kind === 'decision' || (document.kind === 'onepager' && proposes(document))) && !isHeaded && words >= 150 && title !== undefined)
 				yield { span: title.block.span, kind: 'missing', data: { kind: 'missing', percent: 0, ask: undefined } };
 			return;
 		}
@@ -58,7 +58,8 @@ export default defineRule({
 		},
 		{ as: 'missing', bad: `«# Vendor»\n\n${filler(8)}`, fixed: `# Vendor\n\n**Ask:** [approve, fund or choose what?] by [date?] because [why now?]\n\n${filler(8)}` },
 		{ as: 'buried', in: 'onepager', bad: `# Export\n\n${filler(8)}\n\n## Plan\n\n- «Please approve 2 engineers for Q3.»`, fixed: `# Export\n\n> **Ask:** Please approve 2 engineers for Q3.\n\n${filler(8)}\n\n## Plan\n\n- Please approve 2 engineers for Q3.` },
-		{ as: 'missing', in: 'onepager', bad: `«# Export»\n\n${filler(8)}` },
+		{ as: 'missing', in: 'onepager', bad: `«# Export»\n\n## Problem\n\n${filler(4)}\n\n## Risks\n\n${filler(4)}` },
+		{ in: 'onepager', good: `# Export\n\n${filler(8)}`, note: 'It describes and argues for nothing.' },
 		{ as: 'buried', in: 'strategy', bad: `# Platform\n\n${filler(10)}\n\n## Next year\n\nThe plan has three parts. «We ask you for 6 engineers from July.»` },
 		{ as: 'buried', in: 'status', bad: `${filler(9)}\n\n«I need a decision on the vendor by Friday.»`, fixed: `> **Ask:** I need a decision on the vendor by Friday.\n\n${filler(9)}\n\nI need a decision on the vendor by Friday.` },
 		{ good: `# Vendor\n\n> **Decision needed by 12 June:** choose vendor A or B.\n\n${filler(9)}\n\nWe recommend option B.` },
@@ -73,6 +74,13 @@ export default defineRule({
 		{ in: 'onepager', good: `# Export\n\n| Decision needed | By |\n| --- | --- |\n| 2 engineers | 1 June |\n\n${filler(9)}` },
 	],
 });
+
+/** Whether a one-pager argues for something, and does not merely describe: a problem or a way, and what it takes. */
+function proposes({ text }: DocumentView): boolean {
+	const roles = new Set(text.sections.map(it => it.role));
+	const argues = roles.has('problem') || roles.has('solution') || roles.has('options');
+	return argues && (roles.has('timeline') || roles.has('risks') || roles.has('options') || roles.has('metrics') || roles.has('goals') || roles.has('dependencies'));
+}
 
 const settled = /^(?:approved|final|finali[sz]ed|archived|accepted|decided|done|superseded|implemented|complete|completed|closed|rejected|shipped)\b/iu;
 

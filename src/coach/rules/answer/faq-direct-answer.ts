@@ -1,12 +1,12 @@
 import { readAnswers, spanOf, type Answer } from '../../document/answers.ts';
 import { defineRule } from '../../lint/rule.ts';
-import type { PlacedBlock } from '../../document/section.ts';
+import type { PlacedBlock, Section } from '../../document/section.ts';
 import { contains } from '../../text/span.ts';
-import { answersAtOnce, putsOff } from './_answers.ts';
+import { answersAtOnce, isCreed, putsOff } from './_answers.ts';
 import { lateAnswer } from './_late.ts';
 import { insertionPoint } from './_move.ts';
 import { askedFor, type Asked } from './_question.ts';
-import { remembered } from './_remember.ts';
+import { unlessQuiet } from './_remember.ts';
 
 export default defineRule({
 	id: 'faq-direct-answer',
@@ -30,13 +30,12 @@ export default defineRule({
 		date: 'Asked for a date.',
 		who: 'Asked for a name.',
 		choice: 'Asked for one of two.',
+		fact: 'Asked for a fact, answered with a creed (“We take your privacy seriously”).',
 	},
 	exampleKind: 'prfaq',
 	*detect({ section }) {
 		if (section.roles.some(it => it === 'open-questions' || it === 'appendix' || it === 'glossary')) return;
-		for (const answer of readAnswers(section)) {
-			const asked = answer.question === undefined ? undefined : askedFor(answer.question);
-			if (asked === undefined || remembered('direct', answer, () => isDirect(asked, answer))) continue;
+		for (const { asked, answer } of unlessQuiet(unanswered, section, () => unanswered(section))) {
 			yield { span: spanOf(answer.sentences[0]!), kind: asked, data: { asked, answer } };
 		}
 	},
@@ -87,6 +86,13 @@ export default defineRule({
 		},
 		{ as: 'yes-no', in: 'faq', bad: '# FAQ\n\n1. Does it cover used cars?  \n   «We believe that every driver deserves a fair deal.»\n2. What is it?  \n   A price list.' },
 		{ as: 'choice', bad: '### Will we build or buy?\n\n«We are evaluating vendors with the help of procurement.»' },
+		{
+			as: 'fact',
+			bad: '### How secure is my data?\n\n«We believe that your data should be yours, wherever you go.» It is encrypted on your disk.',
+			fixed: '### How secure is my data?\n\n[the fact: what, how much, since when?] — We believe that your data should be yours, wherever you go. It is encrypted on your disk.',
+		},
+		{ as: 'fact', in: 'faq', bad: '**What happens to my data when I leave?** «We take your privacy very seriously.» All files are deleted in 30 days.' },
+		{ good: '### Why is it free for schools?\n\nWe believe that every child should learn to read music.' },
 		{ good: '### Is this available in Germany?\n\nNot yet. Germany follows on 1 October.' },
 		{ good: '**How much does it cost?**\n\n$4 per seat per month.' },
 		{ good: '### How does billing work?\n\nWe charge the card on file each month.' },
@@ -102,6 +108,25 @@ export default defineRule({
 		{ good: 'But could we do it? The team took a week to find out.', note: 'A question in running text is rhetoric.' },
 	],
 });
+
+function* unanswered(section: Section): Generator<{ readonly asked: Missing; readonly answer: Answer }> {
+	for (const answer of readAnswers(section)) {
+		const asked = notAnswered(answer);
+		if (asked !== undefined) yield { asked, answer };
+	}
+}
+
+/** What the answer's first words fail to give, if so. */
+function notAnswered(answer: Answer): Missing | undefined {
+	const { question } = answer;
+	if (question === undefined) return undefined;
+	const asked = askedFor(question);
+	if (asked !== undefined) return isDirect(asked, answer) ? undefined : asked;
+	return isCreed(question, answer) && !question.includes('? ') ? 'fact' : undefined;
+}
+
+/** What was asked for; `fact` for other questions, whose answer opens with a creed. */
+type Missing = Asked | 'fact';
 
 /** Whether nothing is to be said: it answers at once, is over too soon to judge, or answers later. */
 function isDirect(asked: Asked, answer: Answer): boolean {
@@ -125,12 +150,13 @@ const endsBefore = ({ block }: PlacedBlock): boolean => block.kind === 'rule' ||
 /** A yes or no must be said in so many words to count from the second place; the rest is seen at once. */
 const isPlain = (asked: Asked, lower: string): boolean => asked !== 'yes-no' || /^(?:yes|no|not|never|always|partly|it depends|you can|we (?:do|don't|will|won't))\b/u.test(lower);
 
-const names: Readonly<Record<Asked, string>> = { 'yes-no': 'a yes or no', number: 'a number', date: 'a date', who: 'a name', choice: 'a choice' };
+const names: Readonly<Record<Missing, string>> = { 'yes-no': 'a yes or no', number: 'a number', date: 'a date', who: 'a name', choice: 'a choice', fact: 'a fact' };
 
-const blanks: Readonly<Record<Asked, string>> = {
+const blanks: Readonly<Record<Missing, string>> = {
 	'yes-no': '[Yes / No / Not yet?]',
 	number: '[number? per what, as of date?]',
 	date: '[date?]',
 	who: '[who?]',
 	choice: '[which one?]',
+	fact: '[the fact: what, how much, since when?]',
 };
