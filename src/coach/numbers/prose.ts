@@ -1,4 +1,5 @@
 import type { NumberClaim } from './claim.ts';
+import { isNegated, isOutOfReach } from './guard.ts';
 import { normalise } from './normalise.ts';
 import { readPairs, type Pair } from './pairs.ts';
 import type { Quantity } from './quantity.ts';
@@ -7,10 +8,10 @@ import { checkDirection } from './relations/direction.ts';
 import { checkImpossible } from './relations/impossible.ts';
 import { checkMultiple, checkMultiplier } from './relations/multiple.ts';
 import { checkParts } from './relations/part.ts';
-import { checkRunRate } from './relations/run-rate.ts';
+import { checkRunRates } from './relations/run-rate.ts';
 import { checkSums } from './relations/sum.ts';
 import { checkUnit } from './relations/unit.ts';
-import { statedChange } from './stated.ts';
+import { statedBetween, statedChange, type Stated } from './stated.ts';
 
 /**
  * Every relation between numbers that a sentence states, with its verdict (rules.md C.4). A mismatch is
@@ -18,21 +19,37 @@ import { statedChange } from './stated.ts';
  * not certain that two numbers belong together there is no claim at all. `quantities` are those of the text.
  */
 export function checkProse(sentence: string, quantities: readonly Quantity[]): readonly NumberClaim[] {
+	if (quantities.length === 0) return [];
 	const text = normalise(sentence);
 	const impossible = checkImpossible(text, quantities);
 	if (impossible !== undefined) return [impossible];
-	const pairs = readPairs(text, quantities);
-	const ofPairs = pairs.length > 2 ? [] : pairs.flatMap(pair => checkPair(text, pair, quantities));
-	return [...ofPairs, ...checkParts(text, quantities), ...checkSums(text, quantities), ...present(checkRunRate(text, quantities))];
+	if (quantities.length === 1 || isOutOfReach(text)) return [];
+	return [
+		...readPairs(text, quantities).flatMap(pair => checkPair(text, pair, quantities)),
+		...statedBetween(text, quantities).flatMap(stated => (isNegated(text, stated.pair.start) ? [] : present(checkStated(text, stated)))),
+		...checkParts(text, quantities),
+		...checkSums(text, quantities),
+		...checkRunRates(text, quantities),
+	];
 }
 
-function checkPair(text: string, pair: Pair, quantities: readonly Quantity[]): NumberClaim[] {
+/** What is said of one pair; of several slips only the first, since the others follow from it. */
+function checkPair(text: string, pair: Pair, quantities: readonly Quantity[]): readonly NumberClaim[] {
+	if (isNegated(text, pair.start)) return [];
 	const unit = checkUnit(text, pair);
 	if (unit !== undefined) return [unit];
+	if (pair.from.measure !== pair.to.measure || pair.from.currency !== pair.to.currency) return [];
 	const stated = statedChange(text, pair, quantities);
-	const figure = stated === undefined ? undefined : (checkChange(text, stated) ?? checkMultiple(text, stated));
-	const others = [checkMultiplier(text, pair), checkDirection(text, pair)];
-	return [...present(figure), ...others.flatMap(present)];
+	const claims = present(
+		stated === undefined ? undefined : checkStated(text, stated),
+		checkMultiplier(text, pair),
+		checkDirection(text, pair),
+	);
+	const slip = claims.find(it => it.verdict !== 'fits');
+	return slip === undefined ? claims : [slip];
 }
 
-const present = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
+const checkStated = (text: string, stated: Stated): NumberClaim | undefined =>
+	stated.quantity.measure === 'multiple' ? checkMultiple(text, stated) : checkChange(text, stated);
+
+const present = (...claims: readonly (NumberClaim | undefined)[]): NumberClaim[] => claims.filter(it => it !== undefined);

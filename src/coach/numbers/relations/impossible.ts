@@ -1,19 +1,46 @@
-import type { NumberClaim } from '../claim.ts';
+import { written, type NumberClaim } from '../claim.ts';
+import { isHypothetical, isNegated } from '../guard.ts';
 import type { Quantity } from '../quantity.ts';
+import { qualifierSource } from '../reader/qualifier.ts';
 
-/** Nothing falls by more than all of it (rules.md C.4.10). */
+/**
+ * Nothing falls by more than all of it, and no more than all users can do a thing (rules.md C.4.10). Not for what
+ * may go below zero (profit, NPS) nor where the whole is a plan or another time.
+ */
 export function checkImpossible(text: string, quantities: readonly Quantity[]): NumberClaim | undefined {
-	const fallen = quantities.find(it => it.measure === 'percent' && it.value > 100 && falls.test(text.slice(Math.max(0, it.span.start - 40), it.span.start)));
-	if (fallen === undefined) return undefined;
-	const written = text.slice(fallen.span.start, fallen.span.end);
-	return {
-		relation: 'impossible',
-		verdict: 'impossible',
-		stated: fallen.span,
-		inputs: [],
-		actual: undefined,
-		working: `nothing can fall by ${written}: 100% is all of it`,
-	};
+	for (const quantity of quantities) {
+		if (quantity.measure !== 'percent' || quantity.tie !== undefined || !isAboveAll(quantity)) continue;
+		const before = text.slice(Math.max(0, quantity.span.start - 60), quantity.span.start);
+		const after = text.slice(quantity.span.end, quantity.span.end + 60);
+		const isFall = (falls.test(before) || fallBehind.test(after)) && !ofSomething.test(after) && !goesBelowZero.test(text);
+		const isCrowd = crowd.test(after) && !isAgainstPlan.test(text);
+		if ((!isFall && !isCrowd) || isNegated(text, quantity.span.start) || isHypothetical(text)) continue;
+		const figure = written(text, quantity);
+		return {
+			relation: 'impossible',
+			verdict: 'impossible',
+			stated: quantity.span,
+			inputs: [],
+			actual: undefined,
+			working: isFall ? `nothing can fall by ${figure}: 100% is all of it` : `${figure} of them is more than all`,
+		};
+	}
+	return undefined;
 }
 
-const falls = /\b(?:fell|fallen|dropped|declined|decreased|shrank|shrunk)(?: by)?(?: about| around| roughly| nearly| almost| over| more than)? $/iu;
+const isAboveAll = ({ value, bound, approximate }: Quantity): boolean =>
+	value > 100 ? !approximate : value === 100 && bound === 'above' && !approximate;
+
+const falls = new RegExp(
+	String.raw`\b(?:(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|plunged|plummeted|down)(?: by)?|(?:reduced|cut|lowered|slashed|decreased|shrunk)(?: [\p{L}'-]+){0,4} by|(?:drop|fall|decline|decrease|reduction|cut) of) ${qualifierSource}$`,
+	'iu',
+);
+const fallBehind = /^ (?:drop|fall|decline|decrease|reduction|cut)(?= in\b|[.,;)]|$)/iu;
+/** "Down 120% of the time", "fell to": another figure. */
+const ofSomething = /^ ?(?:of|to|from where)\b/iu;
+const goesBelowZero =
+	/\b(?:profit\p{L}*|loss(?:es)?|margins?|income|earnings|ebitda?|cash|net|nps|scores?|sentiment|roi|returns?|contribution|surplus|deficit|balance|growth|temperature|points?|rates? of change|variance|delta|budget\p{L}*|position|p&l|carbon|emissions?|footprint)\b/iu;
+const crowd =
+	/^ of (?:(?:all|our|the|its|their) ){0,2}(?:(?:active|new|paying|weekly|monthly|daily|mobile|existing) )?(?:users|customers|sellers|buyers|orders|visitors|members|subscribers|respondents|participants|accounts|employees|teams|merchants|sessions)(?= ?[.,;)]|$| \p{L})(?! (?:we|they|it|from|in|last|as|than|required|needed))/iu;
+const isAgainstPlan =
+	/\b(?:nrr|retention|attain\p{L}*|plan\p{L}*|utili[sz]\p{L}+|growth|grew|target\p{L}*|quota|goal\p{L}*|capacity|budget\p{L}*|baseline|forecast\p{L}*|expect\p{L}*|last|previous|prior|compared|than|increase\p{L}*|more|need\p{L}*|requir\p{L}+|pre-?launch|before|original\p{L}*|initial\p{L}*|normal|usual|equivalent)\b/iu;

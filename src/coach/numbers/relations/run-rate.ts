@@ -1,37 +1,44 @@
-import type { NumberClaim } from '../claim.ts';
-import { intervalOf, meet } from '../interval.ts';
+import { written, type NumberClaim } from '../claim.ts';
+import { isNegated } from '../guard.ts';
+import { intervalOf, meet, times } from '../interval.ts';
 import type { Quantity } from '../quantity.ts';
-import { writeNumber } from '../write.ts';
+import { qualifierSource } from '../reader/qualifier.ts';
+import { statedAmount } from '../tolerance.ts';
+import { inStyleOf } from '../write.ts';
 
 /**
  * `$10K per month ($120K per year)` (rules.md C.4.9). Silent where prices are talked of: an annual plan that
  * costs less than twelve months is an offer, not a slip.
  */
-export function checkRunRate(text: string, quantities: readonly Quantity[]): NumberClaim | undefined {
-	if (!/ per |\/(?:month|mo|week|year|yr|day)/u.test(text) || /\b(?:pric\w*|plans?|discount\w*|billed|subscri\w+|sav\w+|free|tiers?|licen[cs]\w+)\b/iu.test(text)) return undefined;
+export function checkRunRates(text: string, quantities: readonly Quantity[]): readonly NumberClaim[] {
+	if (!yearly.test(text) || isOffer.test(text)) return [];
+	const claims: NumberClaim[] = [];
 	for (let index = 0; index + 1 < quantities.length; index++) {
-		const rate = quantities[index]!;
-		const year = quantities[index + 1]!;
+		const [rate, year] = [quantities[index]!, quantities[index + 1]!];
 		if (rate.measure !== 'money' || year.measure !== 'money' || rate.currency !== year.currency) continue;
-		const gap = /^ ?(?:per |a |\/ ?)(month|week|quarter|day),? \((?:~|≈|about |or |i\.e\. |= ?)?$/u.exec(text.slice(rate.span.end, year.span.start));
-		if (gap === null || !/^ ?(?:per |a |\/ ?)(?:year|annum)\)/u.test(text.slice(year.span.end))) continue;
-		const { low, high } = intervalOf(rate);
-		const factors = perYear[gap[1]!]!;
-		const fits = factors.some(it => meet({ low: low * it, high: high * it }, intervalOf(year)));
-		const value = rate.value * factors[0]!;
-		const money = /^(?:US\$|[$€£¥₹])/u.exec(text.slice(year.span.start, year.span.end))?.[0] ?? '';
-		const actual = `${money}${writeNumber(value / year.scale, year.decimals)}${year.unit}`;
-		return {
+		if (rate.tie !== undefined || year.tie !== undefined || rate.value <= 0 || isNegated(text, rate.span.start)) continue;
+		const period = rateGap.exec(text.slice(rate.span.end, year.span.start))?.[1]?.toLowerCase();
+		const factors = period === undefined ? undefined : perYear[shortened(period)];
+		if (factors === undefined || !yearEnd.test(text.slice(year.span.end, year.span.end + 20))) continue;
+		const accepted = statedAmount(year, intervalOf(year));
+		const actual = inStyleOf(text, year, (rate.value * factors[0]!) / year.scale);
+		claims.push({
 			relation: 'run-rate',
-			verdict: fits ? 'fits' : 'run-rate',
+			verdict: factors.some(it => meet(times(intervalOf(rate), it), accepted)) ? 'fits' : 'run-rate',
 			stated: year.span,
 			inputs: [rate.span],
 			actual,
-			working: `${text.slice(rate.span.start, rate.span.end)} per ${gap[1]!} is ${actual} per year`,
-		};
+			working: `${written(text, rate)} per ${shortened(period!)} is ${actual} per year`,
+		});
 	}
-	return undefined;
+	return claims;
 }
+
+const yearly = /\b(?:years?|yr|annum|annual(?:ly|i[sz]ed)?|p\.a\.)(?!\p{L})/iu;
+const isOffer =
+	/\b(?:pric\p{L}*|plans?|discount\p{L}*|billed|billing|subscri\p{L}+|sav(?:e|es|ed|ing|ings)|free|tiers?|licen[cs]\p{L}+|prorat\p{L}+|upfront|growing|ramp\p{L}*)\b/iu;
+const rateGap = new RegExp(String.raw`^ ?(?:per |an? |each |every |/ ?)(months?|mo|weeks?|wk|quarters?|qtr|days?)(?: \((?:or |=|i\.e\.,? )?|, (?:or|i\.e\.,?) | or |,? = )${qualifierSource}$`, 'iu');
+const yearEnd = /^ ?(?:(?:per |an? |each |every |\/ ?)(?:years?|yr|annum)|annually|annuali[sz]ed|p\.a\.)(?=[).,;:]|$| [–—(])/iu;
 
 /** How often each fits into a year, as people count; the first is the one shown. */
 const perYear: Readonly<Record<string, readonly number[]>> = {
@@ -40,3 +47,6 @@ const perYear: Readonly<Record<string, readonly number[]>> = {
 	week: [52, 50],
 	day: [365, 360, 260, 250],
 };
+
+const shortened = (period: string): string =>
+	period.startsWith('mo') ? 'month' : period.startsWith('w') ? 'week' : period.startsWith('q') ? 'quarter' : 'day';

@@ -1,16 +1,23 @@
-import type { NumberClaim } from '../claim.ts';
+import { written, type NumberClaim } from '../claim.ts';
 import type { Pair } from '../pairs.ts';
 
-/** Two currencies in one pair (rules.md C.2.5): no change can be read from them. */
-export function checkUnit(text: string, pair: Pair): NumberClaim | undefined {
-	const { from, to } = pair;
+/**
+ * Two currencies in one change (rules.md C.2.5): no change can be read from them. Not where money is exchanged
+ * or priced by country. Money against another measure ("from $10 a seat to 2% of sales") is never called wrong:
+ * that is how prices change their model.
+ */
+export function checkUnit(text: string, { from, to, order }: Pair): NumberClaim | undefined {
 	if (from.currency === undefined || to.currency === undefined || from.currency === to.currency) return undefined;
+	if (order === 'versus' || exchange.test(text)) return undefined;
 	return {
 		relation: 'unit',
 		verdict: 'unit',
 		stated: to.span,
 		inputs: [from.span, to.span],
 		actual: undefined,
-		working: `${text.slice(from.span.start, from.span.end)} is ${from.currency} and ${text.slice(to.span.start, to.span.end)} is ${to.currency}`,
+		working: `${written(text, from)} is ${from.currency} and ${written(text, to)} is ${to.currency}`,
 	};
 }
+
+const exchange =
+	/\b(?:convert\p{L}*|exchang\p{L}*|currenc\p{L}+|locali[sz]\p{L}+|fx|forex|rates?|switch\p{L}*|denominat\p{L}+|europe\p{L}*|uk|us|usa|eu|abroad|countr\p{L}+|markets?|regions?|equivalent|translat\p{L}+|wire\p{L}*|transfer\p{L}*|pric(?:e|es|ed|ing))\b/iu;

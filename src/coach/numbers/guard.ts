@@ -1,0 +1,26 @@
+/** Clause ends (rules.md 0.2): `;`, `: `, a dash between blanks, and a comma before a conjunction. */
+const clauseEnd = /[;:] | [—–] |, (?:and|but|so|while|whereas|because|which|although|though|whilst) |[.!?] /gu;
+
+/** Where the clause that holds the offset begins. */
+export function clauseStart(text: string, at: number): number {
+	let start = 0;
+	for (const match of text.slice(0, at).matchAll(clauseEnd)) start = match.index + match[0].length;
+	return start;
+}
+
+/**
+ * Whether the sentence weighs rather than states ("if churn falls from 3% to 2%"): arithmetic still holds there,
+ * the direction may not.
+ */
+export const isHypothetical = (text: string): boolean =>
+	/\b(?:if|whether|unless|suppose|supposing|would|could|might|imagine|hypothe\p{L}+|assum\p{L}+|either)\b|\?\s*$/iu.test(text);
+
+/** Whether a statement is denied in its own clause, before the given offset: "signups did not grow 32% from …". */
+export const isNegated = (text: string, at: number): boolean =>
+	/\b(?:not|no|never|cannot|neither|nor|without|rather than|instead of|far from|unlike)\b|n't\b/iu.test(
+		text.slice(clauseStart(text, at), at),
+	);
+
+/** Statements whose figures are to be read crosswise, or are wrong on purpose. */
+export const isOutOfReach = (text: string): boolean =>
+	/\brespectively\b|\b(?:wrong|incorrect|typo|misstated|mistakenly|erroneously|should (?:read|say|be written))\b/iu.test(text);

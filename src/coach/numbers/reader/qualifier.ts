@@ -1,0 +1,35 @@
+import type { Quantity } from '../quantity.ts';
+
+/** What the words around a number say of how exact it is. */
+type Qualifiers = Pick<Quantity, 'approximate' | 'bound'>;
+
+/** Reads them before `start` and behind `end`; both may speak ("just over", "10k+"). */
+export function readQualifiers(text: string, start: number, end: number): Qualifiers {
+	const before = text.slice(Math.max(0, start - 28), start);
+	const after = text.slice(end, end + 16);
+	const loose = /[~≈]/u.test(before.slice(-2)) || approximate.test(before) || approximateAfter.test(after);
+	if (above.test(before) || aboveAfter.test(after)) return { approximate: loose, bound: 'above' };
+	if (below.test(before) || belowAfter.test(after)) return { approximate: loose, bound: 'below' };
+	return { approximate: loose, bound: undefined };
+}
+
+/** Every qualifier that may stand between a preposition and its number, as a pattern source that may be empty. */
+export const qualifierSource =
+	'(?:(?:about|around|approximately|approx\\.?|roughly|some|circa|close to|nearly|almost|just(?: over| under)?|only|over|under|below|above|more than|less than|fewer than|at least|at most|up to|well over|an? estimated|as (?:much|many|little|few|high|low) as|an? (?:average|median|mean|total|record|peak|high|low)(?: of)?|~|≈|c\\.) ?){0,2}';
+
+const article = String.raw`(?:an? |the |a total of )?`;
+const approximate = new RegExp(
+	String.raw`\b(?:about|around|approximately|approx\.?|roughly|some|circa|ca\.|c\.|close to|almost|nearly|near|just (?:over|under|above|below|shy of)|slightly (?:over|under|more than|less than|above|below)|a little (?:over|under|more than|less than)|an estimated|estimated|est\.|(?:on|in) the (?:order|region) of|an average of|average of|averaging) ${article}$`,
+	'iu',
+);
+const above = new RegExp(
+	String.raw`(?:\b(?:over|more than|at least|above|beyond|exceed(?:s|ed|ing)?|greater than|higher than|upwards? of|in excess of|north of|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of) ${article}|(?:>=?|≥) ?)$`,
+	'iu',
+);
+const below = new RegExp(
+	String.raw`(?:\b(?:up to|under|less than|lower than|smaller than|at most|fewer than|below|within|no more than|not more than|a maximum of|maximum of|as (?:many|much|high) as|nearly|almost|south of|just shy of) ${article}|(?:<=?|≤) ?)$`,
+	'iu',
+);
+const approximateAfter = /^(?:-ish\b|ish\b|-odd\b|,? or so\b|,? give or take\b|,? on average\b|,? approximately\b)/iu;
+const aboveAfter = /^(?:\+(?![\d.])|,? (?:or|and) (?:more|above|higher|up|over|greater|longer)\b|,? plus\b)/iu;
+const belowAfter = /^,? (?:or|and) (?:less|fewer|below|lower|under|shorter)\b/iu;
