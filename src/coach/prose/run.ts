@@ -1,6 +1,7 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Span } from '../text/span.ts';
 import { fillers, maskQuotes } from './masks.ts';
+import { entities, lowerCase, normalise } from './typography.ts';
 
 /** A link whose text stands in a run. */
 export interface RunLink {
@@ -283,31 +284,6 @@ function afterMark(source: string, name: string, to: number): number {
 	while (at < source.length && (source[at] === ' ' || source[at] === '\t')) at++;
 	return at;
 }
-
-/** One character for one, so that offsets hold. */
-const normalise = (text: string): string => (/^[\x20-\x7E]*$/u.test(text) ? text : text.replace(/[\u00A0\u2007\u202F\t\u2018\u2019\u201B\u2212]/gu, replacement));
-
-const replacement = (character: string): string =>
-	character === '\u2212' ? '-' : character === '\u2018' || character === '\u2019' || character === '\u201B' ? "'" : ' ';
-
-/** Lower case that never changes the length (`İ` has no such form and stays). */
-function lowerCase(text: string): string {
-	const lower = text.toLowerCase();
-	return lower.length === text.length ? lower : Array.from(text, it => (it.toLowerCase().length === it.length ? it.toLowerCase() : it)).join('');
-}
-
-const entities: Readonly<Record<string, string>> = {
-	'&amp;': '&',
-	'&nbsp;': ' ',
-	'&lt;': '<',
-	'&gt;': '>',
-	'&quot;': '"',
-	'&mdash;': '—',
-	'&ndash;': '–',
-	'&rarr;': '→',
-	'&apos;': "'",
-	'&#39;': "'",
-};
 
 const trimmed = (text: string, { start, end }: Span): Span => {
 	let from = start;
