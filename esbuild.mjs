@@ -43,9 +43,11 @@ export function bundles({ minify }) {
 		},
 		cli: {
 			...node,
-			entryPoints: ['src/cli/main.ts'],
+			entryPoints: ['src/cli/program.ts'],
 			outfile: 'dist/cli.cjs',
-			banner: { js: '#!/usr/bin/env node' },
+			// A library asks where it stands; a bundle in the older format has to be told.
+			define: { 'import.meta.url': 'moduleUrl' },
+			banner: { js: "#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
 		},
 	};
 }

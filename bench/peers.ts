@@ -14,7 +14,7 @@ export async function loadPeers(): Promise<readonly Peer[]> {
 }
 
 async function writeGood(): Promise<Peer> {
-	const module = (await import('write-good')) as unknown as { default: (text: string) => unknown[] };
+	const module = await import('write-good');
 	return { name: 'write-good', check: text => module.default(text).length };
 }
 
