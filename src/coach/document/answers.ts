@@ -40,7 +40,8 @@ export function readAnswers(section: Section): readonly Answer[] {
 }
 
 /** The paragraphs that a section opens with, as the answer to a question that its heading does not put. */
-export const readOpening = (section: Section): Answer => collect(undefined, section.heading, section.blocks, 0, 0);
+export const readOpening = (section: Section): Answer =>
+	collect(undefined, section.heading, section.blocks, 0, 0);
 
 /** The sentence's place in the document, without an "A:" before it. */
 export function spanOf({ placed, sentence, start }: PlacedSentence): Span {
@@ -50,7 +51,13 @@ export function spanOf({ placed, sentence, start }: PlacedSentence): Span {
 }
 
 /** Sentences from the block at `index` on, the first `skipped` of that block left out. */
-function collect(question: string | undefined, asked: PlacedBlock | undefined, blocks: readonly PlacedBlock[], index: number, skipped: number): Answer {
+function collect(
+	question: string | undefined,
+	asked: PlacedBlock | undefined,
+	blocks: readonly PlacedBlock[],
+	index: number,
+	skipped: number,
+): Answer {
 	const sentences: PlacedSentence[] = [];
 	const item = asked !== undefined && asked === blocks[index] ? asked.block.item : undefined;
 	let at = index;
@@ -58,7 +65,8 @@ function collect(question: string | undefined, asked: PlacedBlock | undefined, b
 		const placed = blocks[at]!;
 		const { block, piece } = placed;
 		if (block.kind === 'comment') continue;
-		if (block.kind !== 'paragraph' || block.quote !== 'none' || block.item?.span.start !== item?.span.start) break;
+		if (block.kind !== 'paragraph' || block.quote !== 'none' || block.item?.span.start !== item?.span.start)
+			break;
 		const isFirst = at === index && skipped > 0;
 		if (!isFirst && questionAt(placed, false) !== undefined) break;
 		for (const sentence of piece.passage.sentences.slice(isFirst ? skipped : 0)) {
@@ -69,12 +77,14 @@ function collect(question: string | undefined, asked: PlacedBlock | undefined, b
 	return { question, asked, sentences, followedBy: blocks[at] };
 }
 
-const headingQuestion = ({ passage }: Piece): string | undefined => (asks(passage.run.text) ? plainQuestion(passage.run.text) : undefined);
+const headingQuestion = ({ passage }: Piece): string | undefined =>
+	asks(passage.run.text) ? plainQuestion(passage.run.text) : undefined;
 
 const asks = (text: string): boolean => /\?[\s*_")]*$/u.test(text);
 
 /** How long an "A:" before an answer is. */
-const mark = (text: string): number => /^(?:a\d*(?:\([^()]*\))?|answer)[:.)]\s*/iu.exec(text)?.[0].length ?? 0;
+const mark = (text: string): number =>
+	/^(?:a\d*(?:\([^()]*\))?|answer)[:.)]\s*/iu.exec(text)?.[0].length ?? 0;
 
 interface Question {
 	readonly question: string;
@@ -85,7 +95,10 @@ interface Question {
 /** The question that a paragraph opens with; a plain one counts only as an item of an FAQ. */
 function questionAt({ block, piece }: PlacedBlock, inFaq: boolean): Question | undefined {
 	if (block.kind !== 'paragraph' || block.quote !== 'none') return undefined;
-	return piece.derived(markedQuestion, markedQuestion) ?? (inFaq && block.item?.ordered === true ? piece.derived(plainItem, plainItem) : undefined);
+	return (
+		piece.derived(markedQuestion, markedQuestion) ??
+		(inFaq && block.item?.ordered === true ? piece.derived(plainItem, plainItem) : undefined)
+	);
 }
 
 /** A question in bold or italics, or behind `Q:`, at the start of a paragraph. */
@@ -94,7 +107,8 @@ function markedQuestion(piece: Piece): Question | undefined {
 	const count = sentences.findIndex(it => asks(it.text)) + 1;
 	const first = sentences[0];
 	const last = sentences[count - 1];
-	if (first === undefined || last === undefined || count > 2 || last.span.end - first.span.start > 300) return undefined;
+	if (first === undefined || last === undefined || count > 2 || last.span.end - first.span.start > 300)
+		return undefined;
 	// A second question right behind the first belongs to it.
 	const next = sentences[count];
 	const taken = next !== undefined && asks(next.text) && run.inEmphasis(next.span) ? count + 1 : count;
@@ -109,11 +123,19 @@ function plainItem(piece: Piece): Question | undefined {
 	const [first] = piece.passage.sentences;
 	if (first === undefined || !asks(first.text) || first.words.length > 25) return undefined;
 	const after = piece.passage.run.text.slice(first.span.end);
-	return after.trim() === '' || after.startsWith('\n') ? { question: plainQuestion(first.text), sentences: 1 } : undefined;
+	return after.trim() === '' || after.startsWith('\n')
+		? { question: plainQuestion(first.text), sentences: 1 }
+		: undefined;
 }
 
 const plainQuestion = (text: string): string =>
 	text
-		.replace(/^[\s*_]*(?:(?:q(?:uestion)?\s?)?\d+(?:\.\d+)*[.):]\s*|q(?:\([^()]*\))?[:.)]\s*|question:\s*)/iu, '')
-		.replace(/^[\p{L} ]{1,24}:\s+(?=(?:is|are|do|does|did|can|could|will|should|has|have|how|when|who|which|what|why)\b)/iu, '')
+		.replace(
+			/^[\s*_]*(?:(?:q(?:uestion)?\s?)?\d+(?:\.\d+)*[.):]\s*|q(?:\([^()]*\))?[:.)]\s*|question:\s*)/iu,
+			'',
+		)
+		.replace(
+			/^[\p{L} ]{1,24}:\s+(?=(?:is|are|do|does|did|can|could|will|should|has|have|how|when|who|which|what|why)\b)/iu,
+			'',
+		)
 		.trim();

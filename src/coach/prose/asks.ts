@@ -15,11 +15,12 @@ export function askOf(sentence: Sentence): Ask | undefined {
 	return decision.test(lower) ? 'decision' : undefined;
 }
 
-const mayAsk = /\b(?:ask|asks|asking|request\w*|seek\w*|need|needs|require\w*|recommend\w*|propos\w*|please|decision|decided|chose|chosen|approv\w*|suggest|would like|looking for|sign off)\b/u;
+const mayAsk =
+	/\b(?:ask|asks|asking|request\w*|seek\w*|need|needs|require\w*|recommend\w*|propos\w*|please|decision|decided|chose|chosen|approv\w*|suggest|would like|looking for|sign off)\b/u;
 
 const request = new RegExp(
 	[
-		String.raw`^[^\p{L}]*(?:the |our |my )?(?:ask|asks|request|decision (?:needed|required|requested)|approval (?:needed|required|requested))(?: from [^:]{1,30}| by [^:]{1,30})?\s*:`,
+		String.raw`^\P{L}*(?:the |our |my )?(?:ask|asks|request|decision (?:needed|required|requested)|approval (?:needed|required|requested))(?: from [^:]{1,30}| by [^:]{1,30})?\s*:`,
 		String.raw`\b(?:we|i)(?: are|'re| am|'m| now| therefore)* (?:ask|asking|request|requesting|seek|seeking) (?:you|for|your|approval|that|the|leadership|a|an|\$|\d|permission|funding|support|budget|headcount|sign-off)`,
 		String.raw`\b(?:we|i)(?: would like|'d like)(?: you)? (?:you|approval|permission|to (?:ask|request)|your)`,
 		String.raw`\bplease (?:approve|decide|confirm|sign off|choose|pick|select)\b`,
@@ -31,6 +32,8 @@ const request = new RegExp(
 	'u',
 );
 
-const advice = /\b(?:we|i)(?: therefore| now| strongly| thus| also)* (?:recommend|propose|suggest)\b(?! (?:that )?(?:developers|users|customers|you)\b)|\b(?:our|my|the) (?:recommendation|proposal) is\b|\bthis (?:document|doc|memo|paper|page|proposal|one-pager|note) (?:proposes|recommends)\b|^[^\p{L}]*(?:our |my |the )?(?:recommendation|proposal)\s*:/u;
+const advice =
+	/\b(?:we|i)(?: therefore| now| strongly| thus| also)* (?:recommend|propose|suggest)\b(?! (?:that )?(?:developers|users|customers|you)\b)|\b(?:our|my|the) (?:recommendation|proposal) is\b|\bthis (?:document|doc|memo|paper|page|proposal|one-pager|note) (?:proposes|recommends)\b|^\P{L}*(?:our |my |the )?(?:recommendation|proposal)\s*:/u;
 
-const decision = /\b(?:we|the (?:team|group|board|committee)|leadership)(?: have| has|'ve)? (?:decided|chosen|chose|agreed)\b|\b(?:it was|was|been) decided\b|\b(?:our|the) decision (?:is|was)\b|^[^\p{L}]*(?:decision|decided|approved)\s*:/u;
+const decision =
+	/\b(?:we|the (?:team|group|board|committee)|leadership)(?: have| has|'ve)? (?:decided|chosen|chose|agreed)\b|\b(?:it was|was|been) decided\b|\b(?:our|the) decision (?:is|was)\b|^\P{L}*(?:decision|decided|approved)\s*:/u;

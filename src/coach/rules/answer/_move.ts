@@ -19,10 +19,21 @@ export function moveFirst({ sentences }: Answer, index: number): readonly Edit[]
 	const words = standingAlone(late, whole);
 	if (whole === undefined || at === undefined || words === undefined) return undefined;
 	const gone = removal(late, whole);
-	const rest = sentences.some((it, other) => other !== index && it.placed === late.placed) || late.placed === first.placed;
-	if (rest) return [{ span: { start: at, end: at }, text: `${words} ` }, { span: gone, text: '' }];
+	const rest =
+		sentences.some((it, other) => other !== index && it.placed === late.placed) ||
+		late.placed === first.placed;
+	if (rest)
+		return [
+			{ span: { start: at, end: at }, text: `${words} ` },
+			{ span: gone, text: '' },
+		];
 	// A paragraph of its own moves as one.
-	return first.sentence.index === 0 ? [{ span: { start: at, end: at }, text: `${words}\n\n` }, { span: gone, text: '' }] : undefined;
+	return first.sentence.index === 0
+		? [
+				{ span: { start: at, end: at }, text: `${words}\n\n` },
+				{ span: gone, text: '' },
+			]
+		: undefined;
 }
 
 /** A line for the answer, to stand before the first sentence; beside it where the question shares its paragraph. */
@@ -51,7 +62,9 @@ export function insertionPoint({ placed, sentence, start }: PlacedSentence): num
 function leansOnOthers({ sentence }: PlacedSentence): boolean {
 	const text = sentence.lower.replace(opener, '');
 	const answer = /^(?:yes|no|not yet|partly)\b/u.test(text);
-	const pointers = answer ? /\b(?:above|below|second|former|latter|former|these|those|such)\b/u : /^(?:this|that|it|they|these|those|such|he|she|both|neither|here|there|then|also|instead|otherwise|however|but|and|or|still|yet|another)\b|\b(?:above|below|second|former|latter|them|these|those|such|this|that (?:is|was|means)|again|same)\b/u;
+	const pointers = answer
+		? /\b(?:above|below|second|former|latter|former|these|those|such)\b/u
+		: /^(?:this|that|it|they|these|those|such|he|she|both|neither|here|there|then|also|instead|otherwise|however|but|and|or|still|yet|another)\b|\b(?:above|below|second|former|latter|them|these|those|such|this|that (?:is|was|means)|again|same)\b/u;
 	return pointers.test(text);
 }
 
@@ -61,10 +74,12 @@ function standingAlone({ placed, sentence }: PlacedSentence, whole: Span | undef
 	const { run } = placed.piece.passage;
 	const length = opener.exec(sentence.lower)?.[0].length ?? 0;
 	const dropped = { start: sentence.span.start, end: sentence.span.start + length };
-	if (!run.isUnbroken(dropped) || !run.isUnbroken({ start: dropped.end, end: dropped.end + 1 })) return undefined;
+	if (!run.isUnbroken(dropped) || !run.isUnbroken({ start: dropped.end, end: dropped.end + 1 }))
+		return undefined;
 	const from = run.toSource({ start: dropped.end, end: dropped.end + 1 }).start;
 	const cut = length === 0 ? { start: from, end: from } : run.toSource(dropped);
-	const marks = run.sourceText({ start: whole.start, end: cut.start }) + run.sourceText({ start: cut.end, end: from });
+	const marks =
+		run.sourceText({ start: whole.start, end: cut.start }) + run.sourceText({ start: cut.end, end: from });
 	const rest = run.sourceText({ start: from, end: whole.end });
 	return (marks + rest.slice(0, 1).toUpperCase() + rest.slice(1)).replace(/[ \t]*\n[ \t]*/gu, ' ');
 }

@@ -6,7 +6,11 @@ import type { PlacedBlock, Section } from '../../document/section.ts';
  * elsewhere asks nothing again. Only "nothing" is remembered; that is what nearly every section gives, and
  * findings hold places that move.
  */
-export function* unlessQuiet<Found>(owner: object, section: Section, find: () => Iterable<Found>): Generator<Found> {
+export function* unlessQuiet<Found>(
+	owner: object,
+	section: Section,
+	find: () => Iterable<Found>,
+): Generator<Found> {
 	const anchor = section.heading ?? section.blocks[0];
 	if (anchor === undefined) return;
 	const memory = anchor.piece.derived(owner, (): Memory => ({ quiet: undefined }));
@@ -17,7 +21,12 @@ export function* unlessQuiet<Found>(owner: object, section: Section, find: () =>
 		found = true;
 		yield it;
 	}
-	if (!found) memory.quiet = { roles: section.roles, items: section.blocks.map(itemLength), pieces: section.blocks.map(it => it.piece) };
+	if (!found)
+		memory.quiet = {
+			roles: section.roles,
+			items: section.blocks.map(itemLength),
+			pieces: section.blocks.map(it => it.piece),
+		};
 }
 
 interface Memory {
@@ -31,7 +40,8 @@ interface Quiet {
 }
 
 /** Tells items apart that hold the same words: how far into its item a block starts, or that it stands in none. */
-const itemLength = ({ block }: PlacedBlock): number => (block.item === undefined ? -1 : block.span.start - block.item.span.start);
+const itemLength = ({ block }: PlacedBlock): number =>
+	block.item === undefined ? -1 : block.span.start - block.item.span.start;
 
 const isSame = ({ roles, items, pieces }: Quiet, section: Section): boolean =>
 	pieces.length === section.blocks.length &&

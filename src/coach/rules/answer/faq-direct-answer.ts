@@ -39,40 +39,55 @@ export default defineRule({
 			yield { span: spanOf(answer.sentences[0]!), kind: asked, data: { asked, answer } };
 		}
 	},
-	message: ({ asked }) => `This question asks for ${names[asked]}, so open with it; “I don’t know, and I will by then” is a fine answer, a tour of the context is not.`,
+	message: ({ asked }) =>
+		`This question asks for ${names[asked]}, so open with it; “I don’t know, and I will by then” is a fine answer, a tour of the context is not.`,
 	*fix({ data: { asked, answer } }) {
 		const start = insertionPoint(answer.sentences[0]!);
 		if (start === undefined) return;
-		yield { title: `Open with the answer: “${blanks[asked]} …”`, kind: 'draft', edits: [{ span: { start, end: start }, text: `${blanks[asked]} — ` }] };
+		yield {
+			title: `Open with the answer: “${blanks[asked]} …”`,
+			kind: 'draft',
+			edits: [{ span: { start, end: start }, text: `${blanks[asked]} — ` }],
+		};
 	},
 	examples: [
 		{
 			as: 'yes-no',
 			bad: '### Is this available in Germany?\n\n«Our rollout starts with English-speaking markets and expands from there.»',
-			fixed: '### Is this available in Germany?\n\n[Yes / No / Not yet?] — Our rollout starts with English-speaking markets and expands from there.',
+			fixed:
+				'### Is this available in Germany?\n\n[Yes / No / Not yet?] — Our rollout starts with English-speaking markets and expands from there.',
 		},
 		{
 			as: 'number',
 			bad: '**How much does it cost?**\n\n«Pricing depends on the plan the customer is on.»',
-			fixed: '**How much does it cost?**\n\n[number? per what, as of date?] — Pricing depends on the plan the customer is on.',
+			fixed:
+				'**How much does it cost?**\n\n[number? per what, as of date?] — Pricing depends on the plan the customer is on.',
 		},
 		{
 			as: 'date',
 			bad: '**When will it launch?**\n\n«We are working hard with the platform team to finalise the plan.»',
-			fixed: '**When will it launch?**\n\n[date?] — We are working hard with the platform team to finalise the plan.',
+			fixed:
+				'**When will it launch?**\n\n[date?] — We are working hard with the platform team to finalise the plan.',
 		},
 		{
 			as: 'number',
 			bad: '**Q: How many sellers are affected?** «The **logs** differ by country and by team.»',
-			fixed: '**Q: How many sellers are affected?** [number? per what, as of date?] — The **logs** differ by country and by team.',
+			fixed:
+				'**Q: How many sellers are affected?** [number? per what, as of date?] — The **logs** differ by country and by team.',
 		},
 		{
 			as: 'yes-no',
 			in: 'faq',
 			bad: 'Q: Do sellers lose their order history?\nA: «The migration tool was built with great care, in two\nstages that we tested at length.»',
-			fixed: 'Q: Do sellers lose their order history?\nA: [Yes / No / Not yet?] — The migration tool was built with great care, in two\nstages that we tested at length.',
+			fixed:
+				'Q: Do sellers lose their order history?\nA: [Yes / No / Not yet?] — The migration tool was built with great care, in two\nstages that we tested at length.',
 		},
-		{ as: 'who', bad: '### Who owns the rollout?\n\n«The rollout takes close coordination from start to finish.»', fixed: '### Who owns the rollout?\n\n[who?] — The rollout takes close coordination from start to finish.' },
+		{
+			as: 'who',
+			bad: '### Who owns the rollout?\n\n«The rollout takes close coordination from start to finish.»',
+			fixed:
+				'### Who owns the rollout?\n\n[who?] — The rollout takes close coordination from start to finish.',
+		},
 		{
 			as: 'yes-no',
 			bad: '### Do I need any special skills to use it?\n\n«While a sense for search helps, the product is made to be friendly.» Its screens guide you.',
@@ -84,14 +99,26 @@ export default defineRule({
 			bad: '_Does this project deliver content that needs translation?_\n\n«The translation process will be determined within the launch project.»',
 			note: 'The questions of a form, in italics.',
 		},
-		{ as: 'yes-no', in: 'faq', bad: '# FAQ\n\n1. Does it cover used cars?  \n   «We believe that every driver deserves a fair deal.»\n2. What is it?  \n   A price list.' },
-		{ as: 'choice', bad: '### Will we build or buy?\n\n«We are evaluating vendors with the help of procurement.»' },
+		{
+			as: 'yes-no',
+			in: 'faq',
+			bad: '# FAQ\n\n1. Does it cover used cars?  \n   «We believe that every driver deserves a fair deal.»\n2. What is it?  \n   A price list.',
+		},
+		{
+			as: 'choice',
+			bad: '### Will we build or buy?\n\n«We are evaluating vendors with the help of procurement.»',
+		},
 		{
 			as: 'fact',
 			bad: '### How secure is my data?\n\n«We believe that your data should be yours, wherever you go.» It is encrypted on your disk.',
-			fixed: '### How secure is my data?\n\n[the fact: what, how much, since when?] — We believe that your data should be yours, wherever you go. It is encrypted on your disk.',
+			fixed:
+				'### How secure is my data?\n\n[the fact: what, how much, since when?] — We believe that your data should be yours, wherever you go. It is encrypted on your disk.',
 		},
-		{ as: 'fact', in: 'faq', bad: '**What happens to my data when I leave?** «We take your privacy very seriously.» All files are deleted in 30 days.' },
+		{
+			as: 'fact',
+			in: 'faq',
+			bad: '**What happens to my data when I leave?** «We take your privacy very seriously.» All files are deleted in 30 days.',
+		},
 		{ good: '### Why is it free for schools?\n\nWe believe that every child should learn to read music.' },
 		{ good: '### Is this available in Germany?\n\nNot yet. Germany follows on 1 October.' },
 		{ good: '**How much does it cost?**\n\n$4 per seat per month.' },
@@ -99,13 +126,18 @@ export default defineRule({
 		{ good: '### Is Relay open to agencies?\n\nAgencies with up to 50 shops can sign up.' },
 		{ good: '### When will it launch?\n\nAfter the security review, which ends on 3 June.' },
 		{ good: '### When should I use a notice?\n\nNotices are for changes that break something.' },
-		{ good: '### How much does it cost?\n\nThe price depends on the plan:\n\n| Plan | Price |\n| --- | --- |\n| Basic | $4 |' },
+		{
+			good: '### How much does it cost?\n\nThe price depends on the plan:\n\n| Plan | Price |\n| --- | --- |\n| Basic | $4 |',
+		},
 		{ good: '### Does it support single sign-on?\n\nSingle sign-on through SAML comes with every plan.' },
 		{ good: '**Is my data safe?**\nAll data stays on your machine.' },
 		{ good: '### How many sellers are affected?\n\nWe don’t know yet; Dana will count them by 3 June.' },
 		{ good: '## Open questions\n\n### Will it support iPads?\n\nThe design team has the question.' },
 		{ good: '### Can I see how it compares?\n\nConsider the following chart.' },
-		{ good: 'But could we do it? The team took a week to find out.', note: 'A question in running text is rhetoric.' },
+		{
+			good: 'But could we do it? The team took a week to find out.',
+			note: 'A question in running text is rhetoric.',
+		},
 	],
 });
 
@@ -133,24 +165,45 @@ function isDirect(asked: Asked, answer: Answer): boolean {
 	const { sentences, question } = answer;
 	const first = sentences[0]!;
 	if (first.sentence.words.length < 4 || answersAtOnce(asked, question!, answer)) return true;
-	if (sentences.length === 1 && (isFollowed(answer) || (first.sentence.hasReference && !putsOff(answer)))) return true;
+	if (sentences.length === 1 && (isFollowed(answer) || (first.sentence.hasReference && !putsOff(answer))))
+		return true;
 	const second = sentences[1];
 	// An answer that comes at once after a short first sentence is near enough.
-	if (second !== undefined && first.sentence.words.length < 20 && answersAtOnce(asked, question!, { ...answer, sentences: [second] }) && isPlain(asked, second.sentence.lower)) return true;
+	if (
+		second !== undefined &&
+		first.sentence.words.length < 20 &&
+		answersAtOnce(asked, question!, { ...answer, sentences: [second] }) &&
+		isPlain(asked, second.sentence.lower)
+	)
+		return true;
 	return lateAnswer(answer) !== undefined;
 }
 
 /** Whether a list, table, picture or code block comes right after the words, and may be the answer. */
 const isFollowed = ({ followedBy, asked }: Answer): boolean =>
-	followedBy !== undefined && followedBy.section.heading !== followedBy && !endsBefore(followedBy) && (followedBy.block.kind !== 'paragraph' || followedBy.block.item !== undefined) && (asked?.block.item === undefined || contains(asked.block.item.span, followedBy.block.span));
+	followedBy !== undefined &&
+	followedBy.section.heading !== followedBy &&
+	!endsBefore(followedBy) &&
+	(followedBy.block.kind !== 'paragraph' || followedBy.block.item !== undefined) &&
+	(asked?.block.item === undefined || contains(asked.block.item.span, followedBy.block.span));
 
 /** What only parts a document says nothing. */
-const endsBefore = ({ block }: PlacedBlock): boolean => block.kind === 'rule' || block.kind === 'reference' || block.kind === 'comment';
+const endsBefore = ({ block }: PlacedBlock): boolean =>
+	block.kind === 'rule' || block.kind === 'reference' || block.kind === 'comment';
 
 /** A yes or no must be said in so many words to count from the second place; the rest is seen at once. */
-const isPlain = (asked: Asked, lower: string): boolean => asked !== 'yes-no' || /^(?:yes|no|not|never|always|partly|it depends|you can|we (?:do|don't|will|won't))\b/u.test(lower);
+const isPlain = (asked: Asked, lower: string): boolean =>
+	asked !== 'yes-no' ||
+	/^(?:yes|no|not|never|always|partly|it depends|you can|we (?:do|don't|will|won't))\b/u.test(lower);
 
-const names: Readonly<Record<Missing, string>> = { 'yes-no': 'a yes or no', number: 'a number', date: 'a date', who: 'a name', choice: 'a choice', fact: 'a fact' };
+const names: Readonly<Record<Missing, string>> = {
+	'yes-no': 'a yes or no',
+	number: 'a number',
+	date: 'a date',
+	who: 'a name',
+	choice: 'a choice',
+	fact: 'a fact',
+};
 
 const blanks: Readonly<Record<Missing, string>> = {
 	'yes-no': '[Yes / No / Not yet?]',

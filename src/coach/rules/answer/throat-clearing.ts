@@ -12,7 +12,8 @@ export default defineRule({
 	severity: { all: 'information' },
 	summary: 'Start with the point; delete the words that only announce it.',
 	why: 'Busy readers skim the first words of a sentence. When those say “it is important to note that”, the point is what gets skimmed over.',
-	source: 'Amazon’s rule against clutter; Federal Plain Language Guidelines: omit unnecessary words. Text that explains the document is not content.',
+	source:
+		'Amazon’s rule against clutter; Federal Plain Language Guidelines: omit unnecessary words. Text that explains the document is not content.',
 	traps: [
 		'“This document asks you to approve …”: an ask is a point. So is a sentence that says who should read it, or links elsewhere.',
 		'“Note that …” and “Please note that …”, which mark caveats.',
@@ -20,39 +21,103 @@ export default defineRule({
 		'Quotations.',
 		'A sentence of which fewer than four words would be left, or of which the opener carries a “not”.',
 	],
-	kinds: { opener: 'Words that delay the point.', meta: 'A sentence about the document instead of its subject.' },
+	kinds: {
+		opener: 'Words that delay the point.',
+		meta: 'A sentence about the document instead of its subject.',
+	},
 	exampleKind: 'prd',
 	*detect(sentence) {
 		const opener = openerOf(sentence);
-		if (opener !== undefined) yield { span: opener.words, kind: 'opener', data: { kind: 'opener', rest: opener.rest, cut: opener.cut } };
-		else if (isMeta(sentence)) yield { span: sentence.span, kind: 'meta', data: { kind: 'meta', rest: '', cut: sentence.span } };
+		if (opener !== undefined)
+			yield {
+				span: opener.words,
+				kind: 'opener',
+				data: { kind: 'opener', rest: opener.rest, cut: opener.cut },
+			};
+		else if (isMeta(sentence))
+			yield { span: sentence.span, kind: 'meta', data: { kind: 'meta', rest: '', cut: sentence.span } };
 	},
 	judge: ({ kind }, { placed, section, roles }) =>
-		kind !== 'meta' || (placed.block.item === undefined && placed.block.quote === 'none' && section.blocks.find(it => it.block.kind === 'paragraph') === placed && !roles.some(it => it === 'faq' || it === 'faq-internal' || it === 'faq-external')),
+		kind !== 'meta' ||
+		(placed.block.item === undefined &&
+			placed.block.quote === 'none' &&
+			section.blocks.find(it => it.block.kind === 'paragraph') === placed &&
+			!roles.some(it => it === 'faq' || it === 'faq-internal' || it === 'faq-external')),
 	message: ({ kind, rest }) =>
 		kind === 'meta'
 			? 'This sentence describes the document; its place is worth more to what the reader should know or do.'
 			: `You can start at “${rest}”; the opener delays the point, and busy readers only skim the first words.`,
 	*fix({ data }, sentence) {
 		if (data.kind === 'meta') {
-			yield { title: 'Say the point: “[the one thing the reader should do or know?]”', kind: 'draft', edits: [{ span: data.cut, text: '[the one thing the reader should do or know?]' }] };
+			yield {
+				title: 'Say the point: “[the one thing the reader should do or know?]”',
+				kind: 'draft',
+				edits: [{ span: data.cut, text: '[the one thing the reader should do or know?]' }],
+			};
 			return;
 		}
 		const first = { start: data.cut.end, end: data.cut.end + 1 };
 		const text = sentence.written(first).toUpperCase();
-		if (text.length === 1) yield { title: `Start at “${data.rest}”`, kind: 'safe', edits: [{ span: { start: data.cut.start, end: first.end }, text }] };
+		if (text.length === 1)
+			yield {
+				title: `Start at “${data.rest}”`,
+				kind: 'safe',
+				edits: [{ span: { start: data.cut.start, end: first.end }, text }],
+			};
 	},
 	examples: [
-		{ as: 'opener', bad: '«It is worth noting that» refunds are flat in every region.', fixed: 'Refunds are flat in every region.' },
-		{ as: 'opener', bad: '«It is important to note that» churn doubled\nafter the price change.', fixed: 'Churn doubled\nafter the price change.' },
-		{ as: 'opener', bad: '- «As you may know,» we launched the pilot in May.', fixed: '- We launched the pilot in May.' },
-		{ as: 'opener', bad: 'Costs are flat. «Needless to say,» the team is glad about the result.', fixed: 'Costs are flat. The team is glad about the result.' },
-		{ as: 'opener', in: 'status', bad: '**«It should be noted that» the carrier was late in\nall three weeks.**', fixed: '**The carrier was late in\nall three weeks.**' },
-		{ as: 'opener', bad: '«First and foremost,» we need to cut the number of steps.', fixed: 'We need to cut the number of steps.' },
-		{ as: 'opener', in: 'onepager', bad: '«I just wanted to let you know that» the vendor has signed the contract.', fixed: 'The vendor has signed the contract.' },
-		{ as: 'meta', bad: '«This document outlines our approach to seller onboarding.»', fixed: '[the one thing the reader should do or know?]' },
-		{ as: 'meta', in: 'onepager', bad: '# Onboarding\n\n«In this document, we will describe how sellers join.» Half of them give up.', fixed: '# Onboarding\n\n[the one thing the reader should do or know?] Half of them give up.' },
-		{ as: 'meta', bad: '## Requirements\n\n«The following section describes the requirements of the export.»' },
+		{
+			as: 'opener',
+			bad: '«It is worth noting that» refunds are flat in every region.',
+			fixed: 'Refunds are flat in every region.',
+		},
+		{
+			as: 'opener',
+			bad: '«It is important to note that» churn doubled\nafter the price change.',
+			fixed: 'Churn doubled\nafter the price change.',
+		},
+		{
+			as: 'opener',
+			bad: '- «As you may know,» we launched the pilot in May.',
+			fixed: '- We launched the pilot in May.',
+		},
+		{
+			as: 'opener',
+			bad: 'Costs are flat. «Needless to say,» the team is glad about the result.',
+			fixed: 'Costs are flat. The team is glad about the result.',
+		},
+		{
+			as: 'opener',
+			in: 'status',
+			bad: '**«It should be noted that» the carrier was late in\nall three weeks.**',
+			fixed: '**The carrier was late in\nall three weeks.**',
+		},
+		{
+			as: 'opener',
+			bad: '«First and foremost,» we need to cut the number of steps.',
+			fixed: 'We need to cut the number of steps.',
+		},
+		{
+			as: 'opener',
+			in: 'onepager',
+			bad: '«I just wanted to let you know that» the vendor has signed the contract.',
+			fixed: 'The vendor has signed the contract.',
+		},
+		{
+			as: 'meta',
+			bad: '«This document outlines our approach to seller onboarding.»',
+			fixed: '[the one thing the reader should do or know?]',
+		},
+		{
+			as: 'meta',
+			in: 'onepager',
+			bad: '# Onboarding\n\n«In this document, we will describe how sellers join.» Half of them give up.',
+			fixed: '# Onboarding\n\n[the one thing the reader should do or know?] Half of them give up.',
+		},
+		{
+			as: 'meta',
+			bad: '## Requirements\n\n«The following section describes the requirements of the export.»',
+		},
 		{ good: 'This document asks for 4 engineers for Q3.' },
 		{ good: 'Note: prices exclude VAT.' },
 		{ good: 'Please note that prices exclude VAT in every country.' },
@@ -71,7 +136,13 @@ export default defineRule({
 function openerOf(sentence: Sentence): { words: Span; cut: Span; rest: string } | undefined {
 	const [hit] = findPhrases(sentence.words.slice(0, 16), throatClearers);
 	const first = sentence.words[0];
-	if (hit === undefined || hit.from > 0 || first === undefined || /\p{L}|\p{N}/u.test(sentence.run.text.slice(sentence.span.start, first.span.start))) return undefined;
+	if (
+		hit === undefined ||
+		hit.from > 0 ||
+		first === undefined ||
+		/\p{L}|\p{N}/u.test(sentence.run.text.slice(sentence.span.start, first.span.start))
+	)
+		return undefined;
 	const after = sentence.run.text.slice(hit.span.end, sentence.span.end);
 	const comma = after.startsWith(',');
 	if (!comma && (needsComma.has(hit.phrase) || /^as /u.test(hit.phrase))) return undefined;
@@ -80,14 +151,25 @@ function openerOf(sentence: Sentence): { words: Span; cut: Span; rest: string } 
 	const gap = /^ +/u.exec(sentence.run.text.slice(start))?.[0].length ?? 0;
 	if (left.length < 4 || gap === 0 || !/^\p{L}/u.test(sentence.run.text.slice(start + gap))) return undefined;
 	const rest = sentence.written({ start: start + gap, end: left[Math.min(3, left.length - 1)]!.span.end });
-	return { words: { start: first.span.start, end: start }, cut: { start: first.span.start, end: start + gap }, rest };
+	return {
+		words: { start: first.span.start, end: start },
+		cut: { start: first.span.start, end: start + gap },
+		rest,
+	};
 }
 
 /** Whether the sentence tells of the document only: not what it asks or decides, nor where to read on. */
 const isMeta = (sentence: Sentence): boolean =>
-	meta.test(sentence.lower) && !says.test(sentence.lower) && !sentence.hasReference && !sentence.hasMagnitude && !sentence.hasQuote && sentence.words.length <= 40;
+	meta.test(sentence.lower) &&
+	!says.test(sentence.lower) &&
+	!sentence.hasReference &&
+	!sentence.hasMagnitude &&
+	!sentence.hasQuote &&
+	sentence.words.length <= 40;
 
-const meta = /^(?:(?:this|the following|the present) (?:document|doc|section|page|memo|paper|prd|one-pager|write-up) (?:describes|outlines|aims to|is intended to|covers|provides|will (?:describe|outline|cover|provide|discuss|explain|present)|discusses|explains|details|gives an overview|presents|serves to|is meant to)\b|(?:the purpose|the aim|the goal|the intent) of this (?:document|doc|page|memo|paper|section) is to (?:describe|outline|provide|present|explain|cover|give|document|discuss|detail)\b|in this (?:section|document|doc|paper|memo|page),? (?:we|i)(?: will|'ll)? (?:describe|outline|cover|discuss|explain|present|provide)\b)/u;
+const meta =
+	/^(?:(?:this|the following|the present) (?:document|doc|section|page|memo|paper|prd|one-pager|write-up) (?:describes|outlines|aims to|is intended to|covers|provides|will (?:describe|outline|cover|provide|discuss|explain|present)|discusses|explains|details|gives an overview|presents|serves to|is meant to)\b|(?:the purpose|the aim|the goal|the intent) of this (?:document|doc|page|memo|paper|section) is to (?:describe|outline|provide|present|explain|cover|give|document|discuss|detail)\b|in this (?:section|document|doc|paper|memo|page),? (?:we|i)(?: will|'ll)? (?:describe|outline|cover|discuss|explain|present|provide)\b)/u;
 
 /** An ask, a decision, a limit or an audience is content. */
-const says = /\b(?:asks?|approv\w+|decisions?|decide[sd]?|recommend\w*|propos\w+|only|not|supersedes?|replaces?|audience|intended for|version|draft|license|legal|confidential)\b/u;
+const says =
+	/\b(?:asks?|approv\w+|decisions?|decide[sd]?|recommend\w*|propos\w+|only|not|supersedes?|replaces?|audience|intended for|version|draft|license|legal|confidential)\b/u;
