@@ -18,7 +18,7 @@ const patterns: readonly string[] = [
 	// What was found: "studies show", "our research suggests".
 	String.raw`(?<!(?:the|this|that|these|those|such|sample|if|when|whether|what) )(?:(?:our|recent|early|initial|internal|user|market|industry|customer|academic|past|previous|many|several|numerous|multiple) ){0,2}(?:studies|research|surveys|interviews) (?:also |clearly |consistently )?(?:shows?|suggests?|indicates?|finds?|found|confirms?|confirmed|showed|has shown|have shown|demonstrates?)(?= (?:that|a|an|the|how|users|customers|sellers|people)\b)`,
 	String.raw`our (?:own |internal |usage |customer )?data (?:also |clearly )?(?:shows?|suggests?|indicates?)(?= that\b)`,
-	String.raw`(?:the )?feedback (?:from (?:[a-z]+ ){1,3})?(?:has been|is|was) (?:very |overwhelmingly |generally |mostly |extremely |largely |really |quite )?(?:positive|negative|good|great|excellent|encouraging|mixed)\b`,
+	String.raw`(?:the )?feedback (?:from (?:[a-z]+ ){1,3})?(?:has been|is|was) (?:very |overwhelmingly |generally |mostly |extremely |largely |really |quite )?(?:positive|negative|good|great|excellent|encouraging|mixed)\b(?! (?:when|if|enough|for|at|as))`,
 	String.raw`according to (?:our |the |recent |customer |user |internal )*(?:feedback|research|surveys|studies|interviews|experts)\b`,
 	// What everybody is said to know.
 	String.raw`it is (?:widely|well|commonly|generally) (?:known|believed|understood|accepted|recognized|recognised) that\b`,

@@ -75,7 +75,7 @@ const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start
 
 /** How a sentence opens that gives the detail of the one before. */
 const goesOn =
-	/^(?:it|this|that|these|they|we|specifically|namely|from|in numbers|for example|for instance|e\.g\.|concretely|up from|down from|before|previously|there (?:was|were)|only|now|the (?:rise|drop|gain|change|increase|decrease|improvement|result|median|average|mean|p\d+)s?)\b/u;
+	/^(?:it|this|that|these|they|we|specifically|namely|from|in numbers|for example|for instance|e\.g\.|concretely|up from|down from|before|previously|there (?:was|were)|only|now|the (?:[a-z]+ )?(?:rise|drop|gain|change|increase|decrease|improvement|result|median|average|mean|share|rate|number|figure|count|total|p\d+)s?)\b|\bfrom (?:[$€£~]|about )?\d/u;
 
 /** How a sentence opens that sums up the one before. */
 const refersBack = /^(?:this|that|these|it|which|so|as a result|overall|in other words)\b/u;
