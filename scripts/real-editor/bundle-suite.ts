@@ -9,12 +9,8 @@ const output = join(root, 'out', 'vscode-suite');
 /** The tests for extension hosts that are Node processes. */
 export const nodeBundle = join(output, 'node.cjs');
 
-/**
- * The tests for extension hosts that are web workers, as VS Code wants it named: it adds `.js` to whatever does
- * not end with it, and takes a name that does not end with `.cjs` for a module when the extension's package.json
- * says so.
- */
-export const webBundle = join(output, 'web.cjs');
+/** The tests for extension hosts that are web workers. */
+export const webBundle = join(output, 'web.js');
 
 /** Compiles the suites in `test/vscode/suite` and the harness into one file for each kind of extension host. */
 export async function bundleSuite(): Promise<void> {
@@ -35,7 +31,7 @@ export async function bundleSuite(): Promise<void> {
 	};
 	await Promise.all([
 		build({ ...common, platform: 'node', outfile: nodeBundle }),
-		build({ ...common, ...forWorkers, platform: 'browser', outfile: `${webBundle}.js` }),
+		build({ ...common, ...forWorkers, platform: 'browser', outfile: webBundle }),
 	]);
 }
 

@@ -6,7 +6,7 @@ import { runInPage } from './page.ts';
 
 /**
  * Runs a test bundle in a real VS Code whose extensions run in a web worker, as on vscode.dev. The bundle lies
- * in the extension's folder; a path that does not end with `.js` gets it added, as VS Code does there.
+ * in the extension's folder.
  *
  * @returns 0 when every test passed.
  * @throws when the editor cannot be had, dies, or does not finish.
