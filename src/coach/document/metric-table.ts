@@ -26,11 +26,12 @@ const columns: readonly (readonly [RegExp, ColumnRole])[] = [
 
 /**
  * Whether a table follows metrics over time: its first column names them, another holds their value, and most
- * cells of that column are numbers.
+ * cells of that column are numbers. Forecasts, experiments and definitions of metrics look at something else.
  */
 export function isMetricTable(table: Table): boolean {
 	const first = table.header[0]?.run.text.toLowerCase().replace(/[*_`]/gu, '').trim() ?? '';
 	if (!/^(?:(?:[\p{L}-]+ )?(?:metrics?|kpis?|measures?)(?: name)?|indicators?|)$/u.test(first)) return false;
+	if (table.header.some(it => /^(?:next (?:week|month|quarter)|low|high|range|confidence|made on|control|treatment|variant|variation|definition|formula|source|p-value|lift|risk)\b/iu.test(it.run.text.trim()))) return false;
 	return table.header.some((it, index) => {
 		const role = columnRole(it.run.text);
 		// A table without a name for its rows has to say of what time its values are.

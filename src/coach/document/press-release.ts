@@ -70,8 +70,9 @@ function isHeadline(placed: PlacedBlock, index: number): boolean {
 	if (/^(?:(?:internal |mock |draft )?press release|pr\/?faq|pr|faq|working backwards|for immediate release)\b.{0,12}$/u.test(name)) return false;
 	// Further down a heading is about one feature.
 	if (index >= 8) return false;
-	if (placed.section.heading === placed) return placed.section.role === undefined && placed.piece.passage.wordCount >= 3;
-	return index < 6 && placed.block.kind === 'paragraph' && placed.piece.passage.run.bold.some(it => it.end - it.start > 20);
+	const { passage } = placed.piece;
+	if (placed.section.heading === placed) return placed.section.role === undefined && (passage.wordCount >= 3 || passage.sentences.some(it => it.hasBlank));
+	return index < 6 && placed.block.kind === 'paragraph' && passage.run.bold.some(it => it.end - it.start > 20);
 }
 
 function subheadline(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {

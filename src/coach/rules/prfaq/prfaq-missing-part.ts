@@ -1,10 +1,12 @@
 import type { Part } from '../../document/kinds/definition.ts';
 import { definitionOf } from '../../document/kinds/index.ts';
+import type { Piece } from '../../document/piece.ts';
+import type { PlacedBlock } from '../../document/section.ts';
 import { hasPart, placeOfPart } from '../../document/parts.ts';
 import { expandSnippet } from '../../document/snippets/snippet.ts';
 import { snippetNamed } from '../../document/snippets/index.ts';
 import type { DocumentText } from '../../document/document.ts';
-import { findPressPart, hasPressRelease } from '../../document/press-release.ts';
+import { findPressPart, hasPressRelease, pressReleaseBlocks } from '../../document/press-release.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { DocumentView } from '../../lint/views.ts';
 import type { Edit } from '../../text/edit.ts';
@@ -35,7 +37,7 @@ export default defineRule<'document', Data>({
 		const { text } = document;
 		// A few lines are not a draft yet.
 		if (text.words < 60 || text.sections.length < 2) return;
-		const missing = definitionOf('prfaq').parts.filter(it => it.id !== 'problem' && isWanted(it, document) && !hasPart(text, it));
+		const missing = definitionOf('prfaq').parts.filter(it => it.id !== 'problem' && isWanted(it, document) && !hasPart(text, it) && !isBlank(it, text));
 		const title = text.sections.find(it => it.heading !== undefined)?.heading;
 		// The line below a headline cannot be told from others without one.
 		const parts = missing.some(it => it.id === 'headline') ? missing.filter(it => it.id !== 'subheadline') : missing;
@@ -71,6 +73,7 @@ export default defineRule<'document', Data>({
 		{ good: draft({ start: '### How do I start?\n\nConnect a shop and pick a channel.' }), note: 'A question that says the same.' },
 		{ good: '---\nstage: idea\n---\n\n' + draft({ customer: '', leader: '', start: '', cta: '', faq: '', sub: '' }) },
 		{ good: draft({ customer: '“I left at three last Friday, for the first time in years,” said Ana, who runs two shops in Lyon.' }), note: 'A quotation without block quote.' },
+		{ good: draft({ customer: '[Insert customer quote here]' }), note: 'A blank stands in its place.' },
 		{ good: '# Relay\n\nSome notes.' },
 		{ in: 'prd', good: draft({ faq: '' }) },
 	],
@@ -106,6 +109,11 @@ function flagged(change: Parameters<typeof draft>[0]): string {
 
 const essential: ReadonlySet<string> = new Set(['solution', 'customer-quote', 'faq-internal', 'faq-external']);
 
+/** "[insert customer quote here]": the author knows, and another finding reminds of blanks. */
+const isBlank = ({ title }: Part, { blocks }: DocumentText): boolean => blocks.some(it => it.piece.derived(bracketed, bracketed).includes(title.toLowerCase()));
+
+const bracketed = ({ source }: Piece): string => (/[[<]/u.test(source) ? (source.match(/\[[^[\]\n]{3,80}\](?!\()|<[^<>\n]{3,80}>/gu) ?? []).join(' ').toLowerCase() : '');
+
 /** What an idea needs, or a document that starts from a README instead of a press release, or a draft. */
 const isWanted = (part: Part, { text }: DocumentView): boolean => {
 	if (text.frontMatter['stage'] === 'idea') return part.id === 'headline' || part.id === 'solution';
@@ -129,10 +137,29 @@ function insertions(parts: readonly Part[], text: DocumentText): Edit[] {
 	return [...bodies].map(([at, texts]) => ({ span: { start: at, end: at }, text: parted(texts.join('\n\n'), text.source.text, at) }));
 }
 
-/** A sub-headline belongs right below its headline, everything else before what follows it. */
+/**
+ * A sub-headline belongs right below its headline, a headline below the title or the name of the form, everything
+ * else before what follows it, but parts of the press release never behind its end.
+ */
 function placeOf(part: Part, text: DocumentText): number {
-	const [headline] = part.id === 'subheadline' ? findPressPart(text, 'headline') : [];
-	return headline?.block.span.end ?? placeOfPart(text, definitionOf('prfaq'), part);
+	if (part.id === 'headline' || part.id === 'subheadline') {
+		const [headline] = part.id === 'headline' ? [formHeading(text)] : findPressPart(text, 'headline');
+		if (headline !== undefined) return headline.block.span.end;
+	}
+	const at = placeOfPart(text, definitionOf('prfaq'), part);
+	return part.shape === undefined ? at : Math.min(at, endOfPressRelease(text));
+}
+
+/** "Press release" or "PR/FAQ" as a heading, else the document's first heading. */
+function formHeading({ sections }: DocumentText): PlacedBlock | undefined {
+	const form = sections.find(it => it.role === 'press-release' || /^(?:\W*pr ?\/? ?faq|press release)$/iu.test(it.title));
+	return (form ?? sections.find(it => it.heading !== undefined))?.heading;
+}
+
+function endOfPressRelease(text: DocumentText): number {
+	const last = pressReleaseBlocks(text).at(-1);
+	const next = last === undefined ? undefined : text.blocks[last.index + 1];
+	return next === undefined ? text.source.text.length : text.source.lineStart(text.source.lineAt(next.block.item?.list ?? next.block.span.start));
 }
 
 /** A document has one title; a headline below it is a line in bold. */

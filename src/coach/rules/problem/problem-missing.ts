@@ -98,7 +98,8 @@ function* checkSection(document: DocumentView, section: Section): Generator<Cand
 	const words = wordsUnder(section);
 	if (words < fewestWords) {
 		if (holdsBlank(section) || section.blocks.some(hasOther)) return;
-		const at = section.blocks[0]?.block.span.start ?? section.span.end;
+		const [first] = section.blocks;
+		const at = first === undefined ? section.span.end : blockStart(document, first);
 		yield { span: heading.block.span, kind: 'empty', data: { kind: 'empty', words, at, moved: undefined, text: '' } };
 		return;
 	}
@@ -133,29 +134,37 @@ function missing(document: DocumentView): Candidate<Data> {
 }
 
 /** Before the solution; else, in a press release, behind its first paragraph; else below the title. Never inside a list or a quotation. */
-function placeFor({ text, kind }: DocumentView, title: PlacedBlock): number {
+function placeFor(document: DocumentView, title: PlacedBlock): number {
+	const { text, kind } = document;
 	const solution = text.sections.find(it => it.role === 'solution' || it.role === 'requirements');
 	if (solution?.heading !== undefined) return solution.span.start;
 	const prose = kind === 'prfaq' ? pressReleaseBlocks(text).find(it => it.block.kind === 'paragraph' && it.block.item === undefined && it.section.heading !== it) : undefined;
-	const from = Math.max(title.block.span.end, prose?.block.span.end ?? 0);
+	const from = prose?.block.span.end ?? title.block.span.end;
 	const after = text.blocks.find(({ block }) => block.span.start > from);
 	if (after === undefined) return text.source.text.length;
-	return after.block.item?.list ?? text.source.lineStart(text.source.lineAt(after.block.span.start));
+	return blockStart(document, after);
 }
 
-/** A section that is headed as the problem; a long question that holds the word asks about something else. */
-const isProblem = ({ role, title }: Section): boolean =>
-	role === 'problem' ||
-	/\bwhy (?:are we|should we|we are|we're|now|this)\b|\bwhat(?: \p{L}+)? (?:problem|motivation|opportunity)\b|\bwhat (?:is|was|are) the (?:problem|motivation|opportunity)|^(?:\d+[.)] )?why\??$/iu.test(title) ||
-	(/\b(?:problems?|pain points?|motivation|opportunity)\b/iu.test(title) && title.split(/\s+/u).length <= 6);
+/** Where the list or the line starts that holds a block. */
+const blockStart = ({ text: { source } }: DocumentView, { block }: PlacedBlock): number => source.lineStart(source.lineAt(block.item?.list ?? block.span.start));
 
-/** Whether the document wants something done: a press release and a one-pager always do, others by their sections. */
+const isProblem = ({ role, heading }: Section): boolean => role === 'problem' || heading?.piece.derived(namesProblem, namesProblem) === true;
+
+/** A heading that names the problem; a long question that holds the word asks about something else. */
+function namesProblem({ passage }: Piece): boolean {
+	const title = passage.run.lower.trim();
+	if (!/problem|pain|motivation|opportunity|why/u.test(title)) return false;
+	if (/\bwhy (?:are we|should we|we are|we're|now|this)\b|\bwhat(?: \p{L}+)? (?:problem|motivation|opportunity)\b|\bwhat (?:is|was|are) the (?:problem|motivation|opportunity)|^(?:\d+[.)] )?why\??$/u.test(title)) return true;
+	return /\b(?:problems?|pain points?|motivation|opportunity)\b/u.test(title) && title.split(/\s+/u).length <= 6;
+}
+
+/** Whether the document wants something done: a press release always does, others by their sections. */
 function proposes({ text, kind }: DocumentView): boolean {
 	if (/\btemplate\b/iu.test(`${text.path} ${text.title}`) || text.sections.some(it => it.role === 'instructions')) return false;
-	if (kind === 'prfaq' || kind === 'onepager') return true;
+	if (kind === 'prfaq') return true;
 	if (/\b(?:roadmap|goals?|okrs?|objectives|plan|process|guide|overview of|vision)\b/iu.test(text.title)) return false;
 	const roles = new Set(text.sections.map(it => it.role).filter(it => it !== undefined && proposing.has(it)));
-	return roles.size >= 2;
+	return roles.size >= (kind === 'onepager' ? 1 : 2);
 }
 
 const proposing: ReadonlySet<string> = new Set(['solution', 'requirements', 'goals', 'non-goals', 'metrics', 'options', 'timeline', 'risks', 'ask', 'decision', 'priorities']);

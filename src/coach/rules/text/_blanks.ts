@@ -136,6 +136,8 @@ function isShouted({ before, after, whole, found }: Place): boolean {
 /** XX for a number or a name; a chapter, a century and a chromosome are written so. */
 function isUnknownNumber({ before, after, whole, found }: Place): boolean {
 	if (whole === found || /^ (?:century|chromosomes?|olympi\w+|large|small)\b/iu.test(after)) return false;
+	// Two of them stand for a number where one is expected; three are always a gap.
+	if (found === 'XX' && !/\b(?:by|from|to|of|than|least|most|over|about|around|approximately|nearly|in|at|only|up|all) $|[~=:≈<>]\s?$/iu.test(before) && !/^ \p{Ll}{3,}/u.test(after)) return false;
 	return !/\b(?:chapter|part|section|volume|vol\.?|louis|title|article|annex|appendix|bowl|act|book|grade|size|class|type|model|generation|version) $/iu.test(before);
 }
 

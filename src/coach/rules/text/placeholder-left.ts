@@ -28,10 +28,9 @@ export default defineRule<'section', Data>({
 	],
 	exampleKind: 'prd',
 	*detect({ section, document }) {
-		if (isTemplate(document.text) || section.roles.some(it => it === 'instructions' || it === 'changelog')) return;
 		const found = blanksOf({ section, document });
 		const [first, ...others] = found;
-		if (first === undefined) return;
+		if (first === undefined || isTemplate(document.text) || section.roles.some(it => it === 'instructions' || it === 'changelog')) return;
 		const related = others.map(it => ({ span: it.span, message: `“${short(it.text)}” is to be filled in as well.` }));
 		yield { span: first.span, data: { words: found.map(it => it.text) }, related };
 	},
@@ -77,16 +76,20 @@ interface Found {
 function blanksOf({ section, document }: SectionView): readonly Found[] {
 	const { heading, blocks } = section;
 	const found: Found[] = [];
-	for (const placed of heading === undefined ? blocks : [heading, ...blocks]) {
-		for (const it of placed.piece.derived(readBlanks, readBlanks)) {
-			// "TODO" as a heading names the list below.
-			if (placed === heading && it.text === 'TODO' && placed.piece.passage.wordCount === 1) continue;
-			if (!counts(it, section, document)) continue;
-			found.push({ span: shift(it.span, placed.block.span.start), text: it.text });
-		}
-	}
+	if (heading !== undefined) add(heading);
+	for (const placed of blocks) add(placed);
 	if (found.length > 0 || !isOnlyPrompts(section)) return found;
 	return blocks.map(it => ({ span: it.block.span, text: it.piece.passage.run.text.trim() }));
+
+	function add(placed: PlacedBlock): void {
+		const blanks = placed.piece.derived(readBlanks, readBlanks);
+		if (blanks.length === 0) return;
+		for (const it of blanks) {
+			// "TODO" as a heading names the list below.
+			if (placed === heading && it.text === 'TODO' && placed.piece.passage.wordCount === 1) continue;
+			if (counts(it, section, document)) found.push({ span: shift(it.span, placed.block.span.start), text: it.text });
+		}
+	}
 }
 
 /** An address at the end makes a link of brackets; an open question is listed because it is undecided. */
@@ -97,11 +100,11 @@ function counts({ sort, text }: Blank, section: Section, { text: { blocks } }: S
 }
 
 /** Whether all that stands under a heading is what a template says should stand there. */
-function isOnlyPrompts({ heading, blocks, children }: Section): boolean {
-	if (heading === undefined || blocks.length === 0 || children.length > 0) return false;
-	const prompts: readonly PlacedBlock[] = blocks.filter(it => it.block.kind === 'paragraph' && it.block.quote === 'none');
-	return prompts.length === blocks.length && prompts.every(it => it.piece.derived(isPrompt, isPrompt));
-}
+const isOnlyPrompts = ({ heading, blocks, children }: Section): boolean =>
+	heading !== undefined &&
+	blocks.length > 0 &&
+	children.length === 0 &&
+	blocks.every(({ block, piece }) => block.kind === 'paragraph' && block.quote === 'none' && piece.derived(isPrompt, isPrompt));
 
 const isTemplate = ({ path, title }: SectionView['document']['text']): boolean => /template/iu.test(path) || /\btemplate\b/iu.test(title);
 

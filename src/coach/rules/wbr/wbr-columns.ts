@@ -20,7 +20,7 @@ export default defineRule<'table', Data>({
 	why: 'Last week shows the trend, last year takes the season out, plan shows the promise. A value alone cannot tell a leader whether to worry.',
 	source: 'The weekly business review as Bryar and Carr describe it in Working Backwards.',
 	traps: [
-		'Action, option and risk tables.',
+		'Action, option and risk tables; forecasts, experiments and definitions of metrics.',
 		'Funnels and shares.',
 		'Tables whose first column does not name metrics.',
 		'A change column stands for the period it compares with; trailing weeks stand for one another.',
@@ -65,6 +65,7 @@ export default defineRule<'table', Data>({
 		{ good: '| KPI | Actual (W23) | WoW Δ | Var. to plan | YoY % |\n| --- | --: | --: | --: | --: |\n| Orders | 1,480 | +23% | +80 | +49% |' },
 		{ good: '## Metrics\n\nRelay launched this week.\n\n| Metric | This week |\n| --- | --: |\n| Shops connected | 48 |' },
 		{ in: 'status', good: '| Metric | Value |\n| --- | --: |\n| Views of the video | 812 |' },
+		{ good: '| Metric | Next week | Low | High | Last forecast | Actual |\n|---|--:|--:|--:|--:|--:|\n| Orders | 1,500 | 1,400 | 1,600 | 1,450 | 1,480 |', note: 'A forecast.' },
 		{ good: '| Action | Owner | Due |\n| --- | --- | --- |\n| Call legal | Ana | 12 June |' },
 		{ good: '| Channel | Share |\n| --- | --: |\n| Web | 60% |\n| App | 40% |' },
 		{ good: '| Step | Users | Step conversion |\n| --- | --: | --: |\n| Visit | 10,000 | — |\n| Cart | 1,200 | 12% |' },
