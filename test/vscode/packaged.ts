@@ -1,0 +1,75 @@
+// Packs the extension, installs the package in a clean editor and uses it as a person would, in a light and in a
+// dark theme; the pictures of the README come from here: `npm run test:packaged`.
+
+import { spawnSync } from 'node:child_process';
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { drive, type Person } from '../../scripts/real-editor/drive/drive.ts';
+import { root } from '../../scripts/real-editor/paths.ts';
+import type { Theme } from '../../scripts/real-editor/settings.ts';
+
+const vsix = join(root, 'pm-writing-coach.vsix');
+const workspace = join(root, 'test', 'vscode', 'demo');
+const file = 'relay-prfaq.md';
+/** Pictures go where they are looked at; the README's are kept when it is asked for (`-- --pictures`). */
+const pictures = process.argv.includes('--pictures') ? join(root, 'media') : join(root, 'out', 'pictures');
+
+mkdirSync(pictures, { recursive: true });
+const packed = spawnSync(process.execPath, [join(root, 'scripts', 'package.ts')], { cwd: root, stdio: 'inherit' });
+assert.equal(packed.status, 0, 'The extension could not be packed.');
+
+let passed = 0;
+let failed = 0;
+for (const theme of ['light', 'dark'] as const) await drive({ vsix, workspace, theme }, person => write(person, theme));
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function write(person: Person, theme: Theme): Promise<void> {
+	const picture = (name: string): Promise<void> => person.screenshot(join(pictures, `${name}-${theme}.png`));
+
+	await step(`${theme}: a PR/FAQ is opened and coached`, async () => {
+		await person.openFromExplorer(file);
+		await person.waitForSquiggle('warning');
+		await person.waitForStatus(/PR\/FAQ/u);
+		await picture('editor');
+	});
+
+	await step(`${theme}: the hover says why`, async () => {
+		const text = await person.hover('significantly');
+		assert.match(text, /Why it matters/u);
+		await picture('hover');
+	});
+
+	await step(`${theme}: the late answer is moved first`, async () => {
+		await person.clickText('No, we will ship');
+		const titles = await person.openQuickFixes();
+		assert.ok(titles.includes('Move the answer first'), titles.join(' | '));
+		await picture('quick-fix');
+		await person.chooseQuickFix('Move the answer first');
+		assert.match(await person.savedText(file), /\n\nNo, we will ship on 14 July\. The team lost two weeks/u);
+	});
+
+	await step(`${theme}: a weak sentence that is typed is found and fixed`, async () => {
+		await person.clickText('Spain will follow soon.');
+		await person.press('ControlOrMeta+End');
+		await person.type('\nIn the pilot, refunds grew 45%, from 400 to 500.\n\n');
+		await person.waitForSquiggle('warning');
+		await person.clickText('45%');
+		const titles = await person.openQuickFixes();
+		assert.ok(titles.some(it => it.startsWith('Write “25%”')), titles.join(' | '));
+		await person.chooseQuickFix('Write “25%”');
+		assert.match(await person.savedText(file), /refunds grew 25%, from 400 to 500\./u);
+	});
+}
+
+async function step(name: string, body: () => Promise<void>): Promise<void> {
+	try {
+		await body();
+		passed++;
+		console.log(`  ✓ ${name}`);
+	} catch (error) {
+		failed++;
+		console.log(`  ✗ ${name}\n      ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
