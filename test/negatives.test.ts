@@ -12,7 +12,8 @@ describe('negatives', () => {
 
 	it('are many', () => {
 		assert.ok(groups.size > 0);
-		for (const [rule, sentences] of groups) assert.ok(sentences.length >= 10, `${rule} has ${sentences.length} sentences`);
+		for (const [rule, sentences] of groups)
+			assert.ok(sentences.length >= 10, `${rule} has ${sentences.length} sentences`);
 	});
 
 	for (const [rule, sentences] of groups) {
@@ -37,7 +38,8 @@ function readGroups(text: string): Map<string, string[]> {
 		const heading = /^## (.+)$/u.exec(line)?.[1];
 		if (heading !== undefined) groups.set(heading.trim(), (items = []));
 		else if (line.startsWith('- ')) items?.push(line.slice(2));
-		else if (items !== undefined && items.length > 0) items.push(`${items.pop()!}\n${line.replace(/^ {2}/u, '')}`);
+		else if (items !== undefined && items.length > 0)
+			items.push(`${items.pop()!}\n${line.replace(/^ {2}/u, '')}`);
 	}
 	return new Map([...groups].map(([rule, list]) => [rule, list.map(it => it.trimEnd())]));
 }

@@ -1,11 +1,13 @@
 /** Ways to lean on others without naming them (rules.md E22 and rule 21), as patterns over lower-case text. */
 
 const quantified = '(?:many|some|several|most|multiple|numerous|a few|lots of|a lot of|a number of)';
-const kinds = '(?:our|other|enterprise|new|existing|potential|key|large|larger|small|smaller|of our|early|pilot|beta|internal|power|current|prospective|business)';
+const kinds =
+	'(?:our|other|enterprise|new|existing|potential|key|large|larger|small|smaller|of our|early|pilot|beta|internal|power|current|prospective|business)';
 const people =
 	'(?:customers|users|sellers|buyers|merchants|shoppers|clients|partners|agencies|admins|administrators|developers|agents|teachers|patients|students|experts|analysts|stakeholders|people|subscribers|members|prospects|accounts|teams|hosts|guests|drivers|readers|researchers|participants|engineers)';
 const anybody = String.raw`(?:(?:${quantified}|${kinds}) ){0,3}${people}`;
-const often = '(?:(?:also|often|frequently|regularly|consistently|constantly|repeatedly|commonly|already|clearly|all) )?';
+const often =
+	'(?:(?:also|often|frequently|regularly|consistently|constantly|repeatedly|commonly|already|clearly|all) )?';
 
 const patterns: readonly string[] = [
 	// What they said: "customers have told us", "users are asking for".
@@ -20,6 +22,8 @@ const patterns: readonly string[] = [
 	String.raw`our (?:own |internal |usage |customer )?data (?:also |clearly )?(?:shows?|suggests?|indicates?)(?= that\b)`,
 	String.raw`(?:the )?feedback (?:from (?:[a-z]+ ){1,3})?(?:has been|is|was) (?:very |overwhelmingly |generally |mostly |extremely |largely |really |quite )?(?:positive|negative|good|great|excellent|encouraging|mixed)\b(?! (?:when|if|enough|for|at|as))`,
 	String.raw`according to (?:our |the |recent |customer |user |internal )*(?:feedback|research|surveys|studies|interviews|experts)\b`,
+	String.raw`based on (?:our |the |early |initial )?(?:customer|user|seller|merchant|stakeholder|partner|client|field|sales|support|pilot|beta) (?:feedback|research|interviews|conversations|input)(?=, (?:we|i|the team) (?:have |had |'ve )?(?:decided|changed|chose|chosen|believe|know|think|added|removed|moved|concluded|learned|redesigned|dropped|picked)\b)`,
+	String.raw`(?:we|i) (?:have |'ve )?(?:often |also |repeatedly )?(?:heard|hear|know|learned) from (?:(?:talking (?:to|with)|speaking (?:to|with)|conversations with) )?${anybody} that\b`,
 	// What everybody is said to know.
 	String.raw`it is (?:widely|well|commonly|generally) (?:known|believed|understood|accepted|recognized|recognised) that\b`,
 	String.raw`(?:as )?(?:everyone|everybody|we all) knows?(?: that\b|,)`,
@@ -34,4 +38,4 @@ export const attributions = new RegExp(String.raw`(?<![a-z\d'-])(?:${patterns.jo
 
 /** A word that every attribution holds one of: the cheap test. */
 export const attributionCue =
-	/\b(?:told|tell|complain\w*|said|say|voiced|expressed|concerns|mentioned|ask|asked|asking|request\w*|report\w*|want|need|prefer|struggle|love|hate|studies|research|surveys|interviews|data|feedback|it is|knows?|consensus|believe|agree|recommend|practices?|anecdotally)\b/u;
+	/\b(?:told|tell|complain\w*|said|say|voiced|expressed|concerns|mentioned|ask|asked|asking|request\w*|report\w*|want|need|prefer|struggle|love|hate|studies|research|surveys|interviews|data|feedback|it is|knows?|consensus|believe|agree|recommend|practices?|anecdotally|heard?|learned)\b/u;

@@ -29,14 +29,18 @@ const nounEnd = String.raw`(?=$|[.,;:!)]|\s*[—–]|\s\(|\s(?:and|or|but|in|on|
 /** Up to three words that describe the metric: "mobile checkout", "the number of". No preposition, no verb. */
 const described = String.raw`(?:(?!(?:for|to|of|in|on|at|by|with|from|or|but|that|which|who|as|so|than|when|while|if|is|are|was|were|be|will|can|not|into|onto|about|through|via|and [a-z]+ed)\b)[a-z\d&'-]+ ){0,3}?(?:(?:number|amount|volume|level|share|total|cost) of (?:(?!(?:for|to|of|in|on|at|by|with|from|that|which)\b)[a-z\d'-]+ ){0,2}?)?`;
 
-const rose = '(?:increased|grew|grown|rose|risen|climbed|jumped|surged|soared|spiked|decreased|fell|fallen|dropped|declined|shrank|shrunk|plummeted|plunged|slumped|dwindled|dipped|worsened|deteriorated)';
-const rise = '(?:increase|grow|rise|climb|decrease|fall|drop|decline|shrink|worsen)';
-const rising = '(?:up|down|higher|lower|growing|increasing|rising|climbing|falling|dropping|declining|decreasing|shrinking|slumping|worsening)';
+const rose =
+	'(?:increased|grew|grown|rose|risen|climbed|jumped|surged|soared|spiked|decreased|fell|fallen|dropped|declined|shrank|shrunk|plummeted|plunged|slumped|dwindled|dipped|worsened|deteriorated|gone up|gone down|went up|went down)';
+const rise = '(?:increase|grow|rise|climb|decrease|fall|drop|decline|shrink|worsen|go up|go down)';
+const rising =
+	'(?:up|down|higher|lower|growing|increasing|rising|climbing|falling|dropping|declining|decreasing|shrinking|slumping|worsening|trending up|trending down|going up|going down)';
 const raised = '(?:increased|reduced|decreased|boosted|lifted|lowered|grew|shortened)';
 const raise = '(?:increase|reduce|decrease|boost|lift|lower|grow|shorten|drive up|drive down|bring down)';
-const aRise = '(?:increase|improvement|decrease|drop|decline|reduction|growth|rise|spike|dip|uptick|fall|surge|jump|bump|lift|boost|slump)';
+const aRise =
+	'(?:increase|improvement|decrease|drop|decline|reduction|growth|rise|spike|dip|uptick|fall|surge|jump|bump|lift|boost|slump)';
 const have = String.raw`(?:(?:has|have|had) ${adverb})?`;
-const will = String.raw`(?:will|'ll|(?:is|are|am) going to|(?:is|are) expected to)`;
+const will = String.raw`(?:will|'ll|(?:is|are|am) going to|(?:is|are) expected to|expect (?:this|that|it) to)`;
+const help = '(?:help (?:(?:us|them|sellers|teams|to) )?)?';
 
 const past = (pattern: string): ChangeForm => ({ pattern: new RegExp(pattern, 'gu'), tense: 'past' });
 const future = (pattern: string): ChangeForm => ({ pattern: new RegExp(pattern, 'gu'), tense: 'future' });
@@ -50,24 +54,49 @@ export const changeForms: readonly ChangeForm[] = [
 	// "Churn has fallen", "usage grew", "retention improved".
 	past(String.raw`${start}(?:${metric}|usage) ${have}${adverb}${rose}${verbEnd}`),
 	past(String.raw`${start}${improvable} ${have}${adverb}improved${verbEnd}`),
-	past(String.raw`${start}(?:${metric}|usage) (?:(?:is|are|was|were) ${adverb}|(?:has|have) ${adverb}been ${adverb}|(?:keeps|kept) )${rising}${verbEnd}`),
+	past(
+		String.raw`${start}(?:${metric}|usage) (?:(?:is|are|was|were) ${adverb}|(?:has|have) ${adverb}been ${adverb}|(?:keeps|kept) )${rising}${verbEnd}`,
+	),
 	past(String.raw`${start}${improvable} (?:is|are|has been|have been) ${adverb}improving${verbEnd}`),
 	past(String.raw`${start}(?:${metric}|usage) continue[sd]? to (?:${rise}|improve)${verbEnd}`),
 	// "We reduced page load time", "the redesign improved conversion".
 	verbFirst(past(String.raw`${start}${raised} ${described}${metric}${nounEnd}`)),
 	verbFirst(past(String.raw`${start}(?:improved|raised) ${described}${improvable}${nounEnd}`)),
-	verbFirst(past(String.raw`${start}cut ${described}(?:costs?|churn|latency|expenses|spend(?:ing)?|downtime|${improvable})${nounEnd}`)),
-	verbFirst(past(String.raw`${start}(?:reduced|cut|shortened|decreased) the (?:amount of )?time(?= (?:to|it takes|spent|needed|required)\b)`)),
+	verbFirst(
+		past(
+			String.raw`${start}cut ${described}(?:costs?|churn|latency|expenses|spend(?:ing)?|downtime|${improvable})${nounEnd}`,
+		),
+	),
+	verbFirst(
+		past(
+			String.raw`${start}(?:reduced|cut|shortened|decreased) the (?:amount of )?time(?= (?:to|it takes|spent|needed|required)\b)`,
+		),
+	),
 	// "We saw a drop in sign-ups".
-	past(String.raw`${start}(?:saw|seen|had|noticed|observed|experienced|led to|resulted in|caused|drove|driven by|caused by|due to|because of|thanks to|there (?:is|was|has been)) (?:a|an|the|some|further|continued) (?:(?!(?:in|of|to)\b)[a-z-]+ ){0,2}?${aRise} in ${described}(?:${metric}|usage)${nounEnd}`),
+	past(
+		String.raw`${start}(?:saw|seen|had|noticed|observed|experienced|led to|resulted in|caused|drove|driven by|caused by|due to|because of|thanks to|there (?:is|was|has been)) (?:a|an|the|some|further|continued) (?:(?!(?:in|of|to)\b)[a-z-]+ ){0,2}?${aRise} in ${described}(?:${metric}|usage)${nounEnd}`,
+	),
 	// "This will reduce support tickets", "churn will fall".
-	future(String.raw`${start}${will} ${adverb}${raise} ${described}(?:${metric}|usage)${nounEnd}`),
-	future(String.raw`${start}${will} ${adverb}(?:improve|raise|cut) ${described}${improvable}${nounEnd}`),
-	future(String.raw`${start}${will} ${adverb}cut ${described}(?:costs?|expenses|spend(?:ing)?|downtime)${nounEnd}`),
+	future(String.raw`${start}${will} ${adverb}${help}${raise} ${described}(?:${metric}|usage)${nounEnd}`),
+	future(
+		String.raw`${start}${will} ${adverb}${help}(?:improve|raise|cut) ${described}${improvable}${nounEnd}`,
+	),
+	future(
+		String.raw`${start}${will} ${adverb}${help}cut ${described}(?:costs?|expenses|spend(?:ing)?|downtime)${nounEnd}`,
+	),
 	future(String.raw`${start}(?:${metric}|usage) ${will} ${adverb}${rise}${verbEnd}`),
 	future(String.raw`${start}${improvable} ${will} ${adverb}improve${verbEnd}`),
-	future(String.raw`${start}expect (?:to see )?(?:a|an) (?:(?!(?:in|of|to)\b)[a-z-]+ ){0,2}?${aRise} in ${described}(?:${metric}|usage)${nounEnd}`),
-	future(String.raw`${start}expect ${described}(?:${metric}|usage) to ${adverb}${rise}${verbEnd}`),
+	future(
+		String.raw`${start}expect (?:to see )?(?:a|an) (?:(?!(?:in|of|to)\b)[a-z-]+ ){0,2}?${aRise} in ${described}(?:${metric}|usage)${nounEnd}`,
+	),
+	future(
+		String.raw`${start}expect ${described}(?:${metric}|usage) to ${adverb}(?:${rise}|improve)${verbEnd}`,
+	),
 	// "Leading directly to increased sales".
-	future(String.raw`${start}(?:lead|leads|leading|result|results|resulting) (?:[a-z]+ly )?(?:to|in) (?:an? )?(?:increased|higher|lower|reduced|improved|greater|fewer|decreased) ${described}(?:${metric}|usage)${nounEnd}`),
+	past(
+		String.raw`${start}(?:led|resulted) (?:[a-z]+ly )?(?:to|in) (?:an? )?(?:increased|higher|lower|reduced|improved|greater|fewer|decreased) ${described}(?:${metric}|usage)${nounEnd}`,
+	),
+	future(
+		String.raw`${start}(?:lead|leads|leading|result|results|resulting) (?:[a-z]+ly )?(?:to|in) (?:an? )?(?:increased|higher|lower|reduced|improved|greater|fewer|decreased) ${described}(?:${metric}|usage)${nounEnd}`,
+	),
 ];

@@ -9,7 +9,8 @@ export const changeAdverbs =
 	'significantly|substantially|dramatically|considerably|massively|hugely|greatly|vastly|markedly|drastically|tremendously|enormously|immensely|noticeably|measurably|meaningfully|materially|sharply';
 
 /** Adverbs of degree beside a state: "extremely unhappy". */
-export const degreeAdverbs = 'extremely|incredibly|exceptionally|exceedingly|tremendously|enormously|immensely|remarkably';
+export const degreeAdverbs =
+	'extremely|incredibly|exceptionally|exceedingly|tremendously|enormously|immensely|remarkably';
 
 /** States of customers and metrics that have a number: how many are unhappy, how slow is it. */
 export const measuredStates =
@@ -19,10 +20,12 @@ export const measuredStates =
 export const changeVerbs =
 	'improv(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cuts?|cutting|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|grow(?:s|n|ing)?|grew|ris(?:e|es|en|ing)|rose|falls?|falling|fallen|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|shrinks?|shrinking|shrank|shrunk|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|speeds? up|sped up|speeding up|slow(?:s|ed|ing)? down|shorten(?:s|ed|ing)?|simplif(?:y|ies|ied|ying)|streamlin(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|worsen(?:s|ed|ing)?|exceed(?:s|ed|ing)?|outperform(?:s|ed|ing)?|outpac(?:e|es|ed|ing)|impact(?:s|ed)?|saves?|saved|jump(?:s|ed)?|climb(?:s|ed)?|(?:is|are|was|were) (?:up|down)';
 
-export const comparatives = 'better|worse|faster|slower|easier|simpler|cheaper|higher|lower|larger|smaller|bigger|shorter|longer|fewer|quicker|safer|stronger|more|less';
+export const comparatives =
+	'better|worse|faster|slower|easier|simpler|cheaper|higher|lower|larger|smaller|bigger|shorter|longer|fewer|quicker|safer|stronger|more|less';
 
 /** Adjectives that claim a size, before a noun of change. */
-export const sizeAdjectives = 'significant|substantial|considerable|massive|huge|dramatic|tremendous|enormous|meaningful|marked|noticeable|sizeable|sizable|measurable';
+export const sizeAdjectives =
+	'significant|substantial|considerable|massive|huge|dramatic|tremendous|enormous|meaningful|marked|noticeable|sizeable|sizable|measurable';
 
 /** Nouns of change. "Savings" and "impact" only where they are ours: what one has saved up has no "by how much". */
 export const changeNouns =

@@ -33,7 +33,17 @@ const rates: readonly string[] = [
 ];
 
 /** Money: it grows and shrinks, and improves at times. */
-const money: readonly string[] = ['revenues?', 'sales', 'bookings', 'gmv', 'gms', 'arr', 'mrr', 'profits?', '(?:net |operating |ad )?income'];
+const money: readonly string[] = [
+	'revenues?',
+	'sales',
+	'bookings',
+	'gmv',
+	'gms',
+	'arr',
+	'mrr',
+	'profits?',
+	'(?:net |operating |ad )?income',
+];
 
 /** What is counted or paid: it goes up and down; "we improved refunds" speaks of a feature. */
 const amounts: readonly string[] = [

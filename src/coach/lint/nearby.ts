@@ -16,11 +16,7 @@ export function hasDataNearby(context: BlockContext, topic: readonly string[] = 
 	if (previous !== undefined && isData(previous) && placed.block.item === undefined) return true;
 	if (section.heading !== undefined && givesNumber(section.heading)) return true;
 	if (subItems(context).some(givesNumber) || parentItems(context).some(givesNumber)) return true;
-	const stems = topic.flatMap(stemsOf);
-	if (stems.length === 0) return false;
-	const here = sized(section);
-	const tables = tabled(context.document.text);
-	return stems.some(it => here.has(it) || tables.has(it));
+	return topic.flatMap(stemsOf).some(it => isSized(section, it) || isTabled(context.document.text, it));
 }
 
 /** The items below this one, down to the next item of its depth. */
@@ -28,7 +24,11 @@ export function subItems({ placed, section }: BlockContext): readonly PlacedBloc
 	const { item } = placed.block;
 	if (item === undefined) return [];
 	return section.blocks.filter(
-		it => it !== placed && item.span.start <= it.block.span.start && it.block.span.end <= item.span.end && it.block.span.start > placed.block.span.start,
+		it =>
+			it !== placed &&
+			item.span.start <= it.block.span.start &&
+			it.block.span.end <= item.span.end &&
+			it.block.span.start > placed.block.span.start,
 	);
 }
 
@@ -36,7 +36,13 @@ export function subItems({ placed, section }: BlockContext): readonly PlacedBloc
 function parentItems({ placed, section }: BlockContext): readonly PlacedBlock[] {
 	const { item, span } = placed.block;
 	if (item === undefined || item.depth < 2) return [];
-	return section.blocks.filter(({ block }) => block.item !== undefined && block.item.depth < item.depth && block.item.span.start < span.start && span.end <= block.item.span.end);
+	return section.blocks.filter(
+		({ block }) =>
+			block.item !== undefined &&
+			block.item.depth < item.depth &&
+			block.item.span.start < span.start &&
+			span.end <= block.item.span.end,
+	);
 }
 
 /**
@@ -47,8 +53,11 @@ export function isUnderNegation({ placed, section }: BlockContext): boolean {
 	const { item } = placed.block;
 	if (item === undefined) return false;
 	const at = section.blocks.indexOf(placed);
-	const leadIn = section.blocks.slice(Math.max(0, at - furthest), at).findLast(it => it.block.item?.list !== item.list);
-	if (leadIn === undefined) return section.heading !== undefined && denies.test(section.heading.piece.passage.run.lower);
+	const leadIn = section.blocks
+		.slice(Math.max(0, at - furthest), at)
+		.findLast(it => it.block.item?.list !== item.list);
+	if (leadIn === undefined)
+		return section.heading !== undefined && denies.test(section.heading.piece.passage.run.lower);
 	return leadsIn(leadIn) && denies.test(leadIn.piece.passage.sentences.at(-1)?.lower ?? '');
 }
 
@@ -67,45 +76,47 @@ const furthest = 20;
 
 const leadsIn = (placed: PlacedBlock): boolean => /:\s*$/u.test(placed.piece.passage.run.text);
 
-const holdsData = (placed: PlacedBlock): boolean => isData(placed) || placed.block.kind === 'code' || givesNumber(placed);
+const holdsData = (placed: PlacedBlock): boolean =>
+	isData(placed) || placed.block.kind === 'code' || givesNumber(placed);
 
 /** A table or a picture: nearly always what the words beside it are about. */
-const isData = ({ block, piece }: PlacedBlock): boolean => block.kind === 'table' || /^\s*(?:!\[|\[!\[|<img\b|<figure\b|\{\{<)/u.test(piece.source);
+const isData = ({ block, piece }: PlacedBlock): boolean =>
+	block.kind === 'table' || /^\s*(?:!\[|\[!\[|<img\b|<figure\b|\{\{<)/u.test(piece.source);
 
 const givesNumber = ({ piece }: PlacedBlock): boolean => piece.derived(givesNumber, anySize);
 
 const anySize = (piece: Piece): boolean => piece.passage.sentences.some(givesSize);
 
-/** What the section's numbers are about, by stem: the words of sentences that give a size, and its tables' labels. */
-function sized(section: Section): ReadonlySet<string> {
-	let found = sizedBySection.get(section);
-	if (found === undefined) {
-		found = new Set(section.blocks.flatMap(it => it.piece.derived(sized, wordsWithSize)));
-		sizedBySection.set(section, found);
-	}
-	return found;
+/** Whether a sentence of the section that gives a size holds the stem. */
+const isSized = (section: Section, stem: string): boolean =>
+	asked(section, stem, () => section.blocks.some(it => it.piece.derived(isSized, wordsWithSize).has(stem)));
+
+/** Whether a table of the document gives figures for it: the stem is in the header or in a row's first cell. */
+const isTabled = (text: DocumentText, stem: string): boolean =>
+	asked(text, stem, () =>
+		text.blocks.some(it => it.block.kind === 'table' && it.piece.derived(isTabled, labels).has(stem)),
+	);
+
+/** Answers by stem, kept with the version's own objects: the blocks are walked once a version and question. */
+const answers = new WeakMap<object, Map<string, boolean>>();
+
+function asked(owner: object, stem: string, answer: () => boolean): boolean {
+	let known = answers.get(owner);
+	if (known === undefined) answers.set(owner, (known = new Map()));
+	let is = known.get(stem);
+	if (is === undefined) known.set(stem, (is = answer()));
+	return is;
 }
 
-/** What the document's tables give figures for, by stem: words of the header and of each row's first cell. */
-function tabled(text: DocumentText): ReadonlySet<string> {
-	let found = tabledByDocument.get(text);
-	if (found === undefined) {
-		found = new Set(text.sections.flatMap(section => section.blocks.flatMap(it => (it.block.kind === 'table' ? it.piece.derived(tabled, labels) : []))));
-		tabledByDocument.set(text, found);
-	}
-	return found;
-}
-
-/** Kept by the version's own objects: worked out once a version, and only where a rule asks. */
-const sizedBySection = new WeakMap<Section, ReadonlySet<string>>();
-const tabledByDocument = new WeakMap<DocumentText, ReadonlySet<string>>();
-
-const wordsWithSize = (piece: Piece): readonly string[] =>
-	piece.passage.sentences.filter(givesSize).flatMap(it => it.words.flatMap(word => stemsOf(word.text)));
+const wordsWithSize = (piece: Piece): ReadonlySet<string> =>
+	new Set(
+		piece.passage.sentences.filter(givesSize).flatMap(it => it.words.flatMap(word => stemsOf(word.text))),
+	);
 
 /** Only of tables that hold figures at all. */
-function labels({ table }: Piece): readonly string[] {
-	if (table === undefined || !table.rows.some(row => row.slice(1).some(it => /\d/u.test(it.run.text)))) return [];
+function labels({ table }: Piece): ReadonlySet<string> {
+	if (table === undefined || !table.rows.some(row => row.slice(1).some(it => /\d/u.test(it.run.text))))
+		return new Set();
 	const cells = [...table.header, ...table.rows.flatMap(row => row.slice(0, 1))];
-	return cells.flatMap(({ run }) => run.lower.split(/[^\p{L}\p{N}]+/u).flatMap(stemsOf));
+	return new Set(cells.flatMap(({ run }) => run.lower.split(/[^\p{L}\p{N}]+/u).flatMap(stemsOf)));
 }

@@ -10,7 +10,13 @@ export default defineRule({
 	family: 'vague',
 	attribute: 'Digging for data',
 	unit: 'sentence',
-	severity: { all: 'information', prfaq: 'warning', onepager: 'warning', strategy: 'warning', decision: 'warning' },
+	severity: {
+		all: 'information',
+		prfaq: 'warning',
+		onepager: 'warning',
+		strategy: 'warning',
+		decision: 'warning',
+	},
 	summary: 'Name the source: who said it, how many, and where it can be checked.',
 	why: 'A named source turns an opinion into evidence. “Customers are asking for it” can be two people and a hunch, and a careful reader assumes that it is.',
 	source: 'Wikipedia’s words to watch (unsupported attribution); Ian McAllister on digging for data.',
@@ -26,25 +32,58 @@ export default defineRule({
 	*detect(sentence) {
 		if (!attributionCue.test(sentence.lower) || sentence.isHypothetical || isSupported(sentence)) return;
 		for (const { span } of sentence.match(attributions)) {
-			if (isNoClaim(sentence.run.lower.slice(sentence.span.start, span.start), sentence.run.lower.slice(span.end, sentence.span.end))) continue;
+			if (
+				isNoClaim(
+					sentence.run.lower.slice(sentence.span.start, span.start),
+					sentence.run.lower.slice(span.end, sentence.span.end),
+				)
+			)
+				continue;
 			yield { span, data: { phrase: sentence.written(span) } };
 			return;
 		}
 	},
-	judge: (_, context) => !context.roles.some(it => skipped.has(it)) && !isUnderNegation(context) && !hasDataNearby(context) && !isFollowedByVoices(context),
-	message: ({ phrase }) => `“${phrase}”: who, how many, and where can I check? A named source turns an opinion into evidence.`,
+	judge: (_, context) =>
+		!context.roles.some(it => skipped.has(it)) &&
+		!isUnderNegation(context) &&
+		!hasDataNearby(context) &&
+		!isFollowedByVoices(context),
+	message: ({ phrase }) =>
+		`“${phrase}”: who, how many, and where can I check? A named source turns an opinion into evidence.`,
 	*fix({ span }) {
-		yield { title: 'Ask for the source: “[source? how many of how many, when?]”', kind: 'draft', edits: [{ span: { start: span.end, end: span.end }, text: ' [source? how many of how many, when?]' }] };
+		yield {
+			title: 'Ask for the source: “[source? how many of how many, when?]”',
+			kind: 'draft',
+			edits: [{ span: { start: span.end, end: span.end }, text: ' [source? how many of how many, when?]' }],
+		};
 	},
 	examples: [
-		{ bad: '«Customers are asking for» dark mode.', fixed: 'Customers are asking for [source? how many of how many, when?] dark mode.' },
-		{ bad: '«Studies show» that faster sites convert better.', fixed: 'Studies show [source? how many of how many, when?] that faster sites convert better.' },
-		{ bad: '«Feedback has been very positive».', fixed: 'Feedback has been very positive [source? how many of how many, when?].' },
-		{ bad: 'In the pilot, «users told us» that\nsetup is too long.', fixed: 'In the pilot, users told us [source? how many of how many, when?] that\nsetup is too long.' },
+		{
+			bad: '«Customers are asking for» dark mode.',
+			fixed: 'Customers are asking for [source? how many of how many, when?] dark mode.',
+		},
+		{
+			bad: '«Studies show» that faster sites convert better.',
+			fixed: 'Studies show [source? how many of how many, when?] that faster sites convert better.',
+		},
+		{
+			bad: '«Feedback has been very positive».',
+			fixed: 'Feedback has been very positive [source? how many of how many, when?].',
+		},
+		{
+			bad: 'In the pilot, «users told us» that\nsetup is too long.',
+			fixed: 'In the pilot, users told us [source? how many of how many, when?] that\nsetup is too long.',
+		},
 		{ bad: '- «It is well known that» agencies churn in January.' },
 		{ in: 'prfaq', bad: '«Sellers have told us» that they want one place for all channels.' },
-		{ in: 'prd', bad: 'The sort orders were chosen because they were asked for most **«according to our customer\nfeedback»**.' },
-		{ in: 'postmortem', bad: 'After the release, «several customers reported» that they were not able to sign in.' },
+		{
+			in: 'prd',
+			bad: 'The sort orders were chosen because they were asked for most **«according to our customer\nfeedback»**.',
+		},
+		{
+			in: 'postmortem',
+			bad: 'After the release, «several customers reported» that they were not able to sign in.',
+		},
 		{ in: 'status', bad: '«Many of our enterprise customers have asked for» roles and audit logs.' },
 		{ good: '14 of 20 interviewed sellers asked for dark mode ([notes](./n.md)).' },
 		{ good: '“I want dark mode,” said Ana, a seller in Lyon.' },
@@ -58,15 +97,34 @@ export default defineRule({
 		{ good: 'The sellers told us that the form is too long, and we cut it.' },
 		{ good: 'The form is shown to sellers who have asked for help before.' },
 		{ good: 'The tool exists so that developers love the way they test.' },
-		{ good: 'Customers have asked for a way to list what they own. [Here](https://example.com/issues/12) is the thread.' },
+		{
+			good: 'Customers have asked for a way to list what they own. [Here](https://example.com/issues/12) is the thread.',
+		},
 	],
 });
 
-const skipped: ReadonlySet<string> = new Set(['requirements', 'open-questions', 'faq-external', 'evidence', 'non-goals', 'options', 'assumptions', 'quote', 'cta', 'getting-started']);
+const skipped: ReadonlySet<string> = new Set([
+	'requirements',
+	'open-questions',
+	'faq-external',
+	'evidence',
+	'non-goals',
+	'options',
+	'assumptions',
+	'quote',
+	'cta',
+	'getting-started',
+]);
 
 /** Something a reader can follow: a number, a link, a quotation, a year in brackets, a name; here or in the next sentence. */
 function isSupported(sentence: Sentence): boolean {
-	if (holdsSource(sentence) || /["“]\p{L}/u.test(sentence.text) || named.test(sentence.text) || pointsAtData(sentence)) return true;
+	if (
+		holdsSource(sentence) ||
+		/["“]\p{L}/u.test(sentence.text) ||
+		named.test(sentence.text) ||
+		pointsAtData(sentence)
+	)
+		return true;
 	const { next, previous } = sentence;
 	if (next !== undefined && (holdsSource(next) || named.test(next.text))) return true;
 	return previous !== undefined && (givesSize(previous) || previous.hasReference || previous.hasQuote);
@@ -74,25 +132,35 @@ function isSupported(sentence: Sentence): boolean {
 
 /** A number with decimals and no unit is the version of something. */
 const holdsSource = (it: Sentence): boolean =>
-	it.quantities.some(number => number.measure !== 'count' || number.decimals === 0) || it.hasReference || it.hasQuote || /\(\D*(?:19|20)\d{2}\)/u.test(it.shadow);
+	it.quantities.some(number => number.measure !== 'count' || number.decimals === 0) ||
+	it.hasReference ||
+	it.hasQuote ||
+	/\(\D*(?:19|20)\d{2}\)/u.test(it.shadow);
 
 /** "Such as Acme", "(Globex)", "said Ana", "a study by Stanford", "#123". */
 const named =
 	/(?:\b(?:such as|including|like|e\.g\.|for example|for instance|among them|namely|from|by|at|per|via|said|to|and) |\()\p{Lu}\p{Ll}+(?!['’]s? (?:product|users|customers))|#\d/u;
 
 /** "When customers ask for", "so that users love", "sellers who told us", "the users said": no claim about who said what. */
-const isNoClaim = (before: string, after: string): boolean => noClaimBefore.test(before) || /^(?:when|whenever|once|until|as soon as)\b/u.test(before) || refund.test(after);
+const isNoClaim = (before: string, after: string): boolean =>
+	noClaimBefore.test(before) ||
+	/^(?:when|whenever|once|until|as soon as)\b/u.test(before) ||
+	refund.test(after);
 
 const noClaimBefore =
 	/\b(?:when|whenever|if|where|once|until|after|before|so that|so|what|how|why|that|who|which|as|like|make|makes|making|help|helps|helping|let|lets|letting|of|for|to|than|number of|the|these|those|both|such|than|with|from|by|not|no|never|ensure|ensures|want|will|let's)\s+$/u;
 
 /** What people ask a product or a company for, in the course of business. */
-const refund = /^ (?:a |an |their |the )?(?:refunds?|returns?|help|permission|receipts?|invoices?|passwords?|delet\w+|access|support|quotes?|demos?|reset|cancel\w+)\b/u;
+const refund =
+	/^ (?:a |an |their |the )?(?:refunds?|returns?|help|permission|receipts?|invoices?|passwords?|delet\w+|access|support|quotes?|demos?|reset|cancel\w+)\b/u;
 
 /** Whether what they said comes next: a quotation, a list with links, or any list that the sentence leads in. */
 function isFollowedByVoices({ placed, next }: BlockContext): boolean {
 	if (next === undefined) return false;
 	if (next.block.quote === 'quote' || next.piece.passage.isVoiceOrPrompt) return true;
 	const list = next.block.item !== undefined && next.block.item.span.start !== placed.block.item?.span.start;
-	return list && (/:\s*$/u.test(placed.piece.passage.run.text) || next.piece.passage.sentences.some(it => it.hasReference));
+	return (
+		list &&
+		(/:\s*$/u.test(placed.piece.passage.run.text) || next.piece.passage.sentences.some(it => it.hasReference))
+	);
 }

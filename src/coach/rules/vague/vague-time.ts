@@ -11,10 +11,18 @@ export default defineRule({
 	family: 'vague',
 	attribute: 'Earn trust',
 	unit: 'sentence',
-	severity: { all: 'information', status: 'warning', wbr: 'warning', prfaq: 'warning', okr: 'warning', decision: 'warning' },
+	severity: {
+		all: 'information',
+		status: 'warning',
+		wbr: 'warning',
+		prfaq: 'warning',
+		okr: 'warning',
+		decision: 'warning',
+	},
 	summary: 'Give a date, a quarter or an event instead of “soon”.',
 	why: 'Each reader puts a different date on “soon”. Teams that depend on you cannot plan for it, and nobody can tell when it has been missed.',
-	source: 'Ian McAllister: a question about when gets a date. Amazon’s document bar raisers: “some time ago” becomes “three months ago”.',
+	source:
+		'Ian McAllister: a question about when gets a date. Amazon’s document bar raisers: “some time ago” becomes “three months ago”.',
 	traps: [
 		'A date in the sentence, or in the next one.',
 		'“As soon as the seller confirms”, “sooner than”, “soon after”: an event is given.',
@@ -29,10 +37,18 @@ export default defineRule({
 	*detect(sentence) {
 		const future = [...sentence.find(futureTimes)].filter(it => isPromise(sentence, it.span, it.phrase));
 		const past = [...sentence.find(pastTimes)].filter(it => isOurs(sentence, it.span));
-		if (future.length + past.length === 0 || sentence.isHypothetical || sentence.next?.hasDate === true) return;
+		if (future.length + past.length === 0 || sentence.isHypothetical || sentence.next?.hasDate === true)
+			return;
 		if ([...future, ...past].some(it => hasDateBeside(sentence, it.span))) return;
-		for (const { span } of future) yield { span, kind: 'future', data: { phrase: sentence.written(span), kind: 'future' } };
-		for (const { span } of past) yield { span, kind: 'past', data: { phrase: sentence.written(span), kind: 'past' }, atMost: 'information' };
+		for (const { span } of future)
+			yield { span, kind: 'future', data: { phrase: sentence.written(span), kind: 'future' } };
+		for (const { span } of past)
+			yield {
+				span,
+				kind: 'past',
+				data: { phrase: sentence.written(span), kind: 'past' },
+				atMost: 'information',
+			};
 	},
 	judge: (_, context) => !context.roles.some(it => skipped.has(it)) && !isUnderNegation(context),
 	message: ({ phrase, kind }) =>
@@ -41,11 +57,21 @@ export default defineRule({
 			: `“${phrase}” is a different day for each reader; a date, even one that you later correct, is something people can plan on.`,
 	*fix({ span, data }, sentence) {
 		const { run } = sentence;
-		const words = data.kind === 'future' ? 'by [date?]' : lasting.test(data.phrase.toLowerCase()) ? 'since [date?]' : 'on [date?]';
+		const words =
+			data.kind === 'future'
+				? 'by [date?]'
+				: lasting.test(data.phrase.toLowerCase())
+					? 'since [date?]'
+					: 'on [date?]';
 		const title = `Replace “${data.phrase}” with a date to fill in: “${words}”`;
 		const opens = run.text.slice(sentence.span.start, span.start).trim() === '';
 		const end = clauseEnd(sentence, span);
-		if (!opens && end > span.end && /^ \p{Ll}/u.test(run.text.slice(span.end)) && movable.test(run.lower.slice(0, span.start))) {
+		if (
+			!opens &&
+			end > span.end &&
+			/^ \p{Ll}/u.test(run.text.slice(span.end)) &&
+			movable.test(run.lower.slice(0, span.start))
+		) {
 			// "We will soon raise the fee": the date reads well only behind what it dates.
 			const edits = [
 				{ span: { start: span.start, end: span.end + 1 }, text: '' },
@@ -54,20 +80,63 @@ export default defineRule({
 			yield { title, kind: 'draft', edits };
 			return;
 		}
-		yield { title, kind: 'draft', edits: [{ span, text: opens ? words[0]!.toUpperCase() + words.slice(1) : words }] };
+		yield {
+			title,
+			kind: 'draft',
+			edits: [{ span, text: opens ? words[0]!.toUpperCase() + words.slice(1) : words }],
+		};
 	},
 	examples: [
-		{ as: 'future', bad: 'We will migrate the remaining tenants «soon».', fixed: 'We will migrate the remaining tenants by [date?].' },
+		{
+			as: 'future',
+			bad: 'We will migrate the remaining tenants «soon».',
+			fixed: 'We will migrate the remaining tenants by [date?].',
+		},
 		{ as: 'future', bad: 'The fix goes out «in the coming weeks».', fixed: 'The fix goes out by [date?].' },
 		{ as: 'past', bad: 'We «recently» changed the fee.', fixed: 'We changed the fee on [date?].' },
-		{ as: 'future', bad: 'We will finish the audit **«as soon\nas possible»**.', fixed: 'We will finish the audit **by [date?]**.' },
-		{ as: 'future', bad: '- The team will publish the price list «later this year».', fixed: '- The team will publish the price list by [date?].' },
-		{ as: 'future', bad: "I'm piloting it in Lyon, but I'll «soon» open it to other towns.", fixed: "I'm piloting it in Lyon, but I'll open it to other towns by [date?]." },
-		{ in: 'prfaq', as: 'future', bad: 'Relay is available in France today and will come to Spain «in the near future».', fixed: 'Relay is available in France today and will come to Spain by [date?].' },
-		{ in: 'prfaq', as: 'future', bad: '- Desktop («soon»)\n- Phone', fixed: '- Desktop (by [date?])\n- Phone' },
-		{ in: 'decision', as: 'future', bad: 'We will revisit the contract «at some point».', fixed: 'We will revisit the contract by [date?].' },
-		{ as: 'past', bad: 'For agencies, we have been testing a shorter form «for some time».', fixed: 'For agencies, we have been testing a shorter form since [date?].' },
-		{ as: 'past', bad: '«Recently», we moved support to a new tool.', fixed: 'On [date?], we moved support to a new tool.' },
+		{
+			as: 'future',
+			bad: 'We will finish the audit **«as soon\nas possible»**.',
+			fixed: 'We will finish the audit **by [date?]**.',
+		},
+		{
+			as: 'future',
+			bad: '- The team will publish the price list «later this year».',
+			fixed: '- The team will publish the price list by [date?].',
+		},
+		{
+			as: 'future',
+			bad: "I'm piloting it in Lyon, but I'll «soon» open it to other towns.",
+			fixed: "I'm piloting it in Lyon, but I'll open it to other towns by [date?].",
+		},
+		{
+			in: 'prfaq',
+			as: 'future',
+			bad: 'Relay is available in France today and will come to Spain «in the near future».',
+			fixed: 'Relay is available in France today and will come to Spain by [date?].',
+		},
+		{
+			in: 'prfaq',
+			as: 'future',
+			bad: '- Desktop («soon»)\n- Phone',
+			fixed: '- Desktop (by [date?])\n- Phone',
+		},
+		{
+			in: 'decision',
+			as: 'future',
+			bad: 'We will revisit the contract «at some point».',
+			fixed: 'We will revisit the contract by [date?].',
+		},
+		{
+			as: 'past',
+			bad: 'For agencies, we have been testing a shorter form «for some time».',
+			fixed: 'For agencies, we have been testing a shorter form since [date?].',
+		},
+		{
+			as: 'past',
+			bad: '«Recently», we moved support to a new tool.',
+			fixed: 'On [date?], we moved support to a new tool.',
+		},
 		{ good: 'We will migrate the remaining tenants by 30 June.' },
 		{ good: 'We will migrate them soon. The first ten tenants go on 30 June.' },
 		{ good: 'As soon as the seller confirms, we pay out.' },
@@ -86,11 +155,21 @@ export default defineRule({
 	],
 });
 
-const skipped: ReadonlySet<string> = new Set(['open-questions', 'non-goals', 'requirements', 'options', 'risks', 'assumptions', 'quote']);
+const skipped: ReadonlySet<string> = new Set([
+	'open-questions',
+	'non-goals',
+	'requirements',
+	'options',
+	'risks',
+	'assumptions',
+	'quote',
+]);
 
 /** Another date than the words themselves; "today" dates something else. */
 const hasDateBeside = (sentence: Sentence, hit: Span): boolean =>
-	sentence.dates.some(({ span }) => !overlaps(span, hit) && !/^(?:today|tonight|yesterday)$/iu.test(sentence.written(span)));
+	sentence.dates.some(
+		({ span }) => !overlaps(span, hit) && !/^(?:today|tonight|yesterday)$/iu.test(sentence.written(span)),
+	);
 
 /** Adverbs between the verb's parts can go without harm. */
 const movable = /(?:\b(?:will|we|we've|i|to|have|has|be|are|is|team|company|product)|'ll|our [a-z]+) $/u;
@@ -98,5 +177,7 @@ const movable = /(?:\b(?:will|we|we've|i|to|have|has|be|are|is|team|company|prod
 /** Where the clause ends, before its punctuation. */
 function clauseEnd(sentence: Sentence, span: Span): number {
 	const clause = sentence.clauseAt(span.start);
-	return clause.start + sentence.run.text.slice(clause.start, clause.end).replace(/[\s.,;:!)*_]+$/u, '').length;
+	return (
+		clause.start + sentence.run.text.slice(clause.start, clause.end).replace(/[\s.,;:!)*_]+$/u, '').length
+	);
 }

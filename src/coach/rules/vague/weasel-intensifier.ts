@@ -1,4 +1,12 @@
-import { changeAdverbs, changeNouns, changeVerbs, comparatives, degreeAdverbs, measuredStates, sizeAdjectives } from '../../lexicon/intensifiers.ts';
+import {
+	changeAdverbs,
+	changeNouns,
+	changeVerbs,
+	comparatives,
+	degreeAdverbs,
+	measuredStates,
+	sizeAdjectives,
+} from '../../lexicon/intensifiers.ts';
 import { hasDataNearby, isUnderNegation } from '../../lint/nearby.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { hasEvidence, isLinked } from '../../prose/evidence.ts';
@@ -28,35 +36,71 @@ export default defineRule({
 		if (!anyIntensifier.test(sentence.lower) || sentence.isHypothetical || isStatistics(sentence)) return;
 		const hit = intensifier(sentence);
 		if (hit === undefined || hasEvidence(sentence) || isLinked(sentence, hit)) return;
-		const topic = sentence.wordsIn(sentence.clauseAt(hit.start)).filter(it => it.span.start > hit.end || it.span.end < hit.start).map(it => it.text);
+		const topic = sentence
+			.wordsIn(sentence.clauseAt(hit.start))
+			.filter(it => it.span.start > hit.end || it.span.end < hit.start)
+			.map(it => it.text);
 		yield { span: hit, data: { word: sentence.written(hit), topic } };
 	},
-	judge: ({ data }, context) => !context.roles.some(it => skipped.has(it)) && !isUnderNegation(context) && !hasDataNearby(context, data.topic),
-	message: ({ word }) => `“${word}” asks the reader to take your word for it; give the number, or delete it and the sentence gets stronger.`,
+	judge: ({ data }, context) =>
+		!context.roles.some(it => skipped.has(it)) &&
+		!isUnderNegation(context) &&
+		!hasDataNearby(context, data.topic),
+	message: ({ word }) =>
+		`“${word}” asks the reader to take your word for it; give the number, or delete it and the sentence gets stronger.`,
 	*fix({ span, data }, sentence) {
 		const deletion = withoutWord(sentence, span);
 		if (!data.word.toLowerCase().endsWith('ly')) {
 			// "A significant increase in orders": the blank takes the adjective's place.
-			yield { title: 'Replace it with the number: “[how large? from X to Y?]”', kind: 'draft', edits: [{ span, text: '[how large? from X to Y?]' }] };
+			yield {
+				title: 'Replace it with the number: “[how large? from X to Y?]”',
+				kind: 'draft',
+				edits: [{ span, text: '[how large? from X to Y?]' }],
+			};
 			yield { title: `Delete “${data.word}”`, kind: 'draft', edits: [deletion] };
 			return;
 		}
 		const end = clauseEnd(sentence, span);
 		const title = 'Replace it with the number: “… [by how much? from X to Y?]”';
 		// Behind the verb it stands where the number belongs; before it, the number goes to the end of the clause.
-		if (end === span.end) yield { title, kind: 'draft', edits: [{ span, text: '[by how much? from X to Y?]' }] };
-		else yield { title, kind: 'draft', edits: [deletion, { span: { start: end, end }, text: ' [by how much? from X to Y?]' }] };
+		if (end === span.end)
+			yield { title, kind: 'draft', edits: [{ span, text: '[by how much? from X to Y?]' }] };
+		else
+			yield {
+				title,
+				kind: 'draft',
+				edits: [deletion, { span: { start: end, end }, text: ' [by how much? from X to Y?]' }],
+			};
 		yield { title: `Delete “${data.word}”`, kind: 'draft', edits: [deletion] };
 	},
 	examples: [
-		{ bad: 'The redesign «significantly» improves onboarding.', fixed: 'The redesign improves onboarding [by how much? from X to Y?].' },
-		{ bad: 'Customers are «extremely» unhappy with exports.', fixed: 'Customers are unhappy with exports [by how much? from X to Y?].' },
+		{
+			bad: 'The redesign «significantly» improves onboarding.',
+			fixed: 'The redesign improves onboarding [by how much? from X to Y?].',
+		},
+		{
+			bad: 'Customers are «extremely» unhappy with exports.',
+			fixed: 'Customers are unhappy with exports [by how much? from X to Y?].',
+		},
 		{ bad: 'This is a «substantially» better experience\nfor every seller we have met.' },
 		{ bad: '- **Checkout:** the new flow «dramatically» cuts the work of a refund.' },
-		{ bad: 'Sellers told us that setup got «considerably» easier, and they stay.', fixed: 'Sellers told us that setup got easier [by how much? from X to Y?], and they stay.' },
-		{ bad: 'Agencies see a «significant» increase in repeat work.', fixed: 'Agencies see a [how large? from X to Y?] increase in repeat work.' },
-		{ bad: '> [!NOTE]\n> The move led to «huge» performance gains.', note: 'A callout is the author’s own voice.' },
-		{ in: 'wbr', bad: 'The work of an audit fell «considerably».', fixed: 'The work of an audit fell [by how much? from X to Y?].' },
+		{
+			bad: 'Sellers told us that setup got «considerably» easier, and they stay.',
+			fixed: 'Sellers told us that setup got easier [by how much? from X to Y?], and they stay.',
+		},
+		{
+			bad: 'Agencies see a «significant» increase in repeat work.',
+			fixed: 'Agencies see a [how large? from X to Y?] increase in repeat work.',
+		},
+		{
+			bad: '> [!NOTE]\n> The move led to «huge» performance gains.',
+			note: 'A callout is the author’s own voice.',
+		},
+		{
+			in: 'wbr',
+			bad: 'The work of an audit fell «considerably».',
+			fixed: 'The work of an audit fell [by how much? from X to Y?].',
+		},
 		{ in: 'prd', bad: 'Search is **«extremely»** slow for shops with many listings.' },
 		{ good: 'The lift was statistically significant (p = 0.01).' },
 		{ good: 'Costs fell significantly, from $40K to $25K.' },
@@ -66,8 +110,12 @@ export default defineRule({
 		{ good: 'The two plans are significantly different, and the law is extremely important to banks.' },
 		{ good: 'If exports get significantly slower, we roll back.' },
 		{ good: '“It is an extremely good tool for us,” said Ana, who runs two shops in Lyon.' },
-		{ good: 'The pilot does not try to:\n\n- Dramatically improve the accuracy of results.\n- Replace the old search.' },
-		{ good: 'Load times got significantly better:\n\n| Page | Before | After |\n| --- | --- | --- |\n| Home | 4.1 s | 1.9 s |' },
+		{
+			good: 'The pilot does not try to:\n\n- Dramatically improve the accuracy of results.\n- Replace the old search.',
+		},
+		{
+			good: 'Load times got significantly better:\n\n| Page | Before | After |\n| --- | --- | --- |\n| Home | 4.1 s | 1.9 s |',
+		},
 		{ in: 'strategy', good: 'A full copy can be significantly slower than a partial one.' },
 		{ in: 'status', good: 'The new index got [substantially faster](https://example.com/post/41) in May.' },
 		{ good: 'I am incredibly happy to work with this team.' },
@@ -93,42 +141,78 @@ function intensifier(sentence: Sentence): Span | undefined {
 
 const forms: readonly RegExp[] = [
 	new RegExp(String.raw`\b(${changeAdverbs}) (?:also |further )?(?:${changeVerbs}|${comparatives})\b`, 'gu'),
-	new RegExp(String.raw`\b(?:${changeVerbs})(?: (?!(?:and|or|but|that|which|because|to|if)\b)[a-z'-]+){0,4} (${changeAdverbs})(?=$|[.,;:!)]| (?:in|for|after|since|on|across|over|during|this|last|among|from|by|and|but|as|when)\b)`, 'gu'),
-	new RegExp(String.raw`(?<!\b(?:i|we) )\b(?:is|are|was|were|has been|have been|remains?|became|become|got|an?|with|seems?) (?:also |now |still )?(${degreeAdverbs}) (?:${measuredStates})\b`, 'gu'),
-	new RegExp(String.raw`\b(${sizeAdjectives})(?: (?!(?:and|or|of|in|for|to|that)\b)[a-z-]+){0,2} (?:${changeNouns})(?![a-z-])`, 'gu'),
+	new RegExp(
+		String.raw`\b(?:${changeVerbs})(?: (?!(?:and|or|but|that|which|because|to|if)\b)[a-z'-]+){0,4} (${changeAdverbs})(?=$|[.,;:!)]| (?:in|for|after|since|on|across|over|during|this|last|among|from|by|and|but|as|when)\b)`,
+		'gu',
+	),
+	new RegExp(
+		String.raw`(?<!\b(?:i|we) )\b(?:is|are|was|were|has been|have been|remains?|became|become|got|an?|with|seems?) (?:also |now |still )?(${degreeAdverbs}) (?:${measuredStates})\b`,
+		'gu',
+	),
+	new RegExp(
+		String.raw`\b(${sizeAdjectives})(?: (?!(?:and|or|of|in|for|to|that)\b)[a-z-]+){0,2} (?:${changeNouns})(?![a-z-])`,
+		'gu',
+	),
 ];
 
-const anyIntensifier = new RegExp(String.raw`\b(?:${changeAdverbs}|${degreeAdverbs}|${sizeAdjectives})\b`, 'u');
+const anyIntensifier = new RegExp(
+	String.raw`\b(?:${changeAdverbs}|${degreeAdverbs}|${sizeAdjectives})\b`,
+	'u',
+);
 
 /** A capital in mid-sentence makes a name of it. */
 const isName = (sentence: Sentence, { start, end }: Span): boolean =>
-	/^\p{Lu}/u.test(sentence.written({ start, end })) && sentence.run.text.slice(sentence.span.start, start).trim() !== '';
+	/^\p{Lu}/u.test(sentence.written({ start, end })) &&
+	sentence.run.text.slice(sentence.span.start, start).trim() !== '';
 
-const negation = /\b(?:not|no|never|without|nor|neither|hardly|rather than|instead of|avoid\w*|cannot)\b|n't\b/u;
+const negation =
+	/\b(?:not|no|never|without|nor|neither|hardly|rather than|instead of|avoid\w*|cannot)\b|n't\b/u;
 
 /** What may be is no claim yet: "this can have a significant impact on …". */
-const mayBe = /\b(?:can|could|may|might|should|would)(?: (?:also|be|have|get|make|lead to|result in|an?))* $/u;
+const mayBe =
+	/\b(?:can|could|may|might|should|would)(?: (?:also|be|have|get|make|lead to|result in|an?))* $/u;
 
 /** Where "significant" has a meaning of its own. */
 const isStatistics = ({ lower }: Sentence): boolean =>
-	/\bsignifican/u.test(lower) && /\b(?:statistical\w*|experiments?|a\/b|tests?|variants?|control group|p-values?|correction|confidence|figures?|digits?)\b/u.test(lower);
+	/\bsignifican/u.test(lower) &&
+	/\b(?:statistical\w*|experiments?|a\/b|tests?|variants?|control group|p-values?|correction|confidence|figures?|digits?)\b/u.test(
+		lower,
+	);
 
-const skipped: ReadonlySet<string> = new Set(['requirements', 'risks', 'open-questions', 'options', 'non-goals', 'assumptions', 'quote']);
+const skipped: ReadonlySet<string> = new Set([
+	'requirements',
+	'risks',
+	'open-questions',
+	'options',
+	'non-goals',
+	'assumptions',
+	'quote',
+]);
 
 /** Where the clause ends, before its punctuation. */
 function clauseEnd(sentence: Sentence, span: Span): number {
 	const clause = sentence.clauseAt(span.start);
-	return clause.start + sentence.run.text.slice(clause.start, clause.end).replace(/[\s.,;:!)*_]+$/u, '').length;
+	return (
+		clause.start + sentence.run.text.slice(clause.start, clause.end).replace(/[\s.,;:!)*_]+$/u, '').length
+	);
 }
 
 /** Deletes a word with a blank beside it; what follows takes its capital, and "a" turns into "an". */
 function withoutWord({ run, span: { start: first } }: Sentence, span: Span): { span: Span; text: string } {
 	const after = run.text.slice(span.end);
-	if (!/^ \p{L}/u.test(after)) return { span: { start: run.text[span.start - 1] === ' ' ? span.start - 1 : span.start, end: span.end }, text: '' };
+	if (!/^ \p{L}/u.test(after))
+		return {
+			span: { start: run.text[span.start - 1] === ' ' ? span.start - 1 : span.start, end: span.end },
+			text: '',
+		};
 	const next = after[1]!;
-	if (run.text.slice(first, span.start).trim() === '') return { span: { start: span.start, end: span.end + 2 }, text: next.toUpperCase() };
+	if (run.text.slice(first, span.start).trim() === '')
+		return { span: { start: span.start, end: span.end + 2 }, text: next.toUpperCase() };
 	const article = /(?:^|\s)(an?) $/iu.exec(run.text.slice(Math.max(0, span.start - 4), span.start))?.[1];
 	if (article === undefined) return { span: { start: span.start, end: span.end + 1 }, text: '' };
 	const right = /[aeiou]/iu.test(next) ? 'an' : 'a';
-	return { span: { start: span.start - article.length - 1, end: span.end + 1 }, text: `${article.startsWith('A') ? right.replace('a', 'A') : right} ` };
+	return {
+		span: { start: span.start - article.length - 1, end: span.end + 1 },
+		text: `${article.startsWith('A') ? right.replace('a', 'A') : right} `,
+	};
 }
