@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import type { DocumentText } from './document.ts';
 import { isKind, type Kind } from './kind.ts';
 import { recogniseKind } from './recognise.ts';
-import { silentReason } from './silent.ts';
+import { silentReason, tooShort } from './silent.ts';
 
 /** Where the kind of a document was read from. */
 export type KindSource = 'chosen' | 'front matter' | 'comment' | 'folder' | 'content' | 'none';
@@ -29,7 +29,8 @@ export function identify(document: DocumentText, chosen: Kind | undefined, folde
 	const folder = folders.find(it => matches(it.glob, document.path));
 	if (folder !== undefined) return said(folder.kind, 'folder');
 	const silent = silentReason(document);
-	const kind = silent === undefined ? recogniseKind(document) : undefined;
+	// A document that has just been begun is of its kind already, so that its parts can be put in.
+	const kind = silent === undefined || silent === tooShort ? recogniseKind(document) : undefined;
 	return { kind: kind ?? 'unknown', kindFrom: kind === undefined ? 'none' : 'content', silent };
 }
 

@@ -1,87 +1,122 @@
 import type { DocumentText } from './document.ts';
+import { engineeringScore } from './engineering.ts';
 import { kinds, type PmKind } from './kind.ts';
-import type { KindDefinition } from './kinds/definition.ts';
+import type { KindDefinition, Recognition, Signs } from './kinds/definition.ts';
 import { kindDefinitions } from './kinds/index.ts';
+import { isAboutDocuments, isDated, namesOf, type Names } from './names.ts';
 import type { Piece } from './piece.ts';
-import { plainTitle } from './roles.ts';
 import type { Role } from './role.ts';
+import { plainTitle } from './roles.ts';
+import { shapesOf } from './shapes.ts';
 
 /** How strongly a document looks like each kind (rules.md D.2). */
 export type Scores = Readonly<Record<PmKind, number>>;
 
 /**
- * The kind that a document's name, title, headings and words give away, or undefined: a kind has to reach 5, to
- * lead by 2, and to show in the text and not only in the name. Rather none than a wrong one.
+ * The kind that a document's name, title, headings and words give away, or undefined: a kind has to reach 5 and to
+ * lead by 2, or to be the more particular of two. Rather none than a wrong one.
  */
 export function recogniseKind(document: DocumentText): PmKind | undefined {
-	if (isAboutDocuments(document) || isEngineering(document)) return undefined;
+	if (isAboutDocuments(document, namesOf(document))) return undefined;
 	const scores = scoreKinds(document);
-	// A press release with its questions holds every sign of a FAQ.
-	if (scores.prfaq >= 5 && scores.faq >= scores.prfaq && scores.faq - scores.prfaq <= 4) return 'prfaq';
-	const [best, second] = [...kinds].sort((a, b) => scores[b] - scores[a] || order(a) - order(b));
-	if (best === undefined || scores[best] < 5) return undefined;
-	const lead = scores[best] - (second === undefined ? 0 : scores[second]);
-	return lead >= 2 || (second !== undefined && beats(best, second)) ? best : undefined;
+	const best = Math.max(...Object.values(scores));
+	if (best < 5) return undefined;
+	const candidates = kinds.filter(it => scores[it] > best - 2);
+	return candidates.find(it =>
+		candidates.every(other => other === it || draws[it]?.includes(other) === true),
+	);
 }
-
-const order = (kind: PmKind): number => kindDefinitions.findIndex(it => it.kind === kind);
 
 /** Kinds that share most of their signs; the first is the more particular one, so that a draw is no doubt. */
 const draws: Readonly<Partial<Record<PmKind, readonly PmKind[]>>> = {
-	prfaq: ['faq', 'prd'],
+	prfaq: ['faq', 'prd', 'onepager'],
 	wbr: ['status'],
-	prd: ['onepager', 'strategy'],
+	prd: ['onepager'],
 	decision: ['onepager', 'prd'],
 	okr: ['strategy'],
 	postmortem: ['status'],
 };
 
-const beats = (best: PmKind, second: PmKind): boolean => draws[best]?.includes(second) ?? false;
-
+/** Zero for kinds that are neither named nor show a sign of their own. */
 export function scoreKinds(document: DocumentText): Scores {
-	const file = fileName(document.path);
-	const title = document.title.toLowerCase();
-	const roles = new Set(document.sections.flatMap(it => (it.role === undefined ? [] : [it.role])));
-	const headings = document.sections.filter(it => it.heading !== undefined && it.role === undefined).map(it => plainTitle(it.title));
-	const cues = [...new Set(document.blocks.map(it => it.piece))].reduce((sum, piece) => sum | piece.derived(cuesIn, cuesIn), 0);
+	const names = namesOf(document);
+	const headed = document.sections.filter(it => it.heading !== undefined);
+	// The title names the document; it is no section of it.
+	const sections = headed.filter((it, index) => it.level > 1 || index > 0);
+	const seen: Seen = {
+		roles: new Set(sections.flatMap(it => (it.role === undefined ? [] : [it.role]))),
+		headings: [...new Set(sections.map(it => plainTitle(it.title)))],
+	};
+	const dated = isDated(document, names);
+	const engineering = engineeringScore(document);
+	const cues = [...new Set(document.blocks.map(it => it.piece))].reduce(
+		(sum, piece) => sum | piece.derived(cuesIn, cuesIn),
+		0,
+	);
+	const shapes = shapesOf(document, names);
 	const entries = kindDefinitions.map((definition, index) => {
-		const found = (cues >> (index * cueBits)) & (2 ** cueBits - 1);
-		const text = structure(definition, roles, headings) + bits(found) + shapeScore(definition.kind, document);
-		const name = naming(definition, file, title);
-		// A name alone may be a topic ("spec"); name and title together are meant.
-		return [definition.kind, text === 0 && name < 6 ? 0 : text + name] as const;
+		const { kind, recognise } = definition;
+		if (
+			recognise.not?.test(names.title) === true ||
+			recognise.not?.test(names.file.replaceAll('-', ' ')) === true
+		)
+			return [kind, 0] as const;
+		const name = naming(definition, names, dated);
+		const own = count(recognise.own, seen);
+		const shared = count(recognise.shared, seen);
+		const shape = shapes[kind];
+		const isOwn =
+			own > 0 ||
+			shape?.isOwn === true ||
+			recognise.own.pairs?.some(pair => pair.every(it => seen.roles.has(it))) === true;
+		if (name.certain === 0 && !isOwn) return [kind, 0] as const;
+		const words = bits((cues >> (index * cueBits)) & (2 ** cueBits - 1));
+		if (!isOwn && !isProven(recognise, shared, words)) return [kind, 0] as const;
+		const text = Math.min(6, 2 * (own + shared)) + words + (shape?.points ?? 0);
+		// A name alone may be a topic ("spec"); file and title together are meant.
+		if (text === 0 && name.certain < 6) return [kind, 0] as const;
+		const less =
+			2 * seen.headings.filter(it => recognise.against?.test(it) === true).length +
+			(technical.has(kind) ? Math.min(engineering, mostLost(name.certain)) : 0);
+		return [kind, Math.max(0, text + name.certain + name.hint - less)] as const;
 	});
-	return Object.fromEntries(entries) as unknown as Scores;
+	const scores = Object.fromEntries(entries) as Record<PmKind, number>;
+	// A press release with its questions holds every sign of a FAQ.
+	if (scores.prfaq >= 5) scores.faq = Math.min(scores.faq, scores.prfaq);
+	return scores;
 }
 
-function naming({ recognise }: KindDefinition, file: string, title: string): number {
-	const byFile = recognise.file?.test(file) === true ? 3 : recognise.fileHint?.test(file) === true ? 1 : 0;
-	return byFile + (recognise.title?.test(title) === true ? 3 : 0);
+interface Seen {
+	readonly roles: ReadonlySet<Role>;
+	readonly headings: readonly string[];
 }
 
-function structure({ recognise }: KindDefinition, roles: ReadonlySet<Role>, headings: readonly string[]): number {
-	const byRole = recognise.roles?.filter(it => roles.has(it)).length ?? 0;
-	const byHeading = recognise.headings?.filter(it => headings.some(heading => it.test(heading))).length ?? 0;
-	return Math.min(6, 2 * (byRole + byHeading));
+/** What a name says is not argued away: product documents, too, have a section on the API. */
+const mostLost = (certain: number): number => (certain >= 6 ? 0 : certain >= 3 ? 4 : Infinity);
+
+const technical: ReadonlySet<PmKind> = new Set(['prd', 'onepager', 'strategy', 'decision', 'status', 'faq']);
+
+function naming(
+	{ recognise }: KindDefinition,
+	{ file, folders, title }: Names,
+	dated: boolean,
+): { certain: number; hint: number } {
+	if (recognise.dated === true && !dated) return { certain: 0, hint: 0 };
+	const byFile = recognise.file?.test(file) === true ? 3 : 0;
+	const byTitle =
+		recognise.title?.test(title) === true ? 3 : recognise.titleHint?.test(title) === true ? 2 : 0;
+	const fileHint = byFile === 0 && recognise.fileHint?.test(file) === true ? 1 : 0;
+	const folder = folders.some(it => recognise.folder?.test(it) === true) ? 1 : 0;
+	return { certain: byFile + byTitle, hint: fileHint + folder };
 }
 
-/** Signs that are neither name nor heading: tables of metrics, questions as headings, dated headings. */
-function shapeScore(kind: PmKind, { sections, blocks }: DocumentText): number {
-	if (kind === 'wbr') return blocks.some(it => it.piece.table !== undefined && it.piece.derived(isTrendTable, isTrendTable)) ? 3 : 0;
-	if (kind === 'faq') return sections.filter(it => /\?\s*$/u.test(it.title)).length >= 4 ? 4 : 0;
-	if (kind === 'postmortem') return sections.filter(it => /^\d{1,2}:\d{2}|^\d{4}-\d{2}-\d{2}[ T]\d/u.test(it.title)).length >= 2 ? 2 : 0;
-	return 0;
-}
+/** An everyday word for a name ("strategy") needs something beside it. */
+const isProven = ({ proof }: Recognition, headings: number, words: number): boolean =>
+	proof === undefined || headings >= 2 || (proof === 'words' && words >= 2);
 
-/** Headings of engineering proposals, which share problem, goals and alternatives with product requirements. */
-const isEngineering = ({ sections }: DocumentText): boolean =>
-	sections.filter(({ title }) => /^(?:graduation criteria|test plan|production readiness.*|upgrade ?\/ ?downgrade strategy|version skew.*|design details|implementation history|release signoff checklist|api(?: changes)?|schema.*|migration.*|benchmarks?|backwards? compatibility|reference-level explanation|guide-level explanation|infrastructure needed.*|detailed design)$/u.test(plainTitle(title))).length >= 2;
-
-/** A table whose header names the change against an earlier period or the plan. */
-function isTrendTable({ table }: Piece): boolean {
-	const names = table?.header.map(it => it.run.text.trim().toLowerCase()) ?? [];
-	return names.some(it => /^(?:wow|w\/w|mom|yoy|vs\.? (?:plan|last week|target|ly)|% change|Δ)$/u.test(it)) && names.some(it => /week|month|quarter|year|actual|current|plan|target/u.test(it));
-}
+const count = ({ roles = [], headings = [] }: Signs, seen: Seen): number =>
+	roles.filter(it => seen.roles.has(it)).length +
+	headings.filter(it => seen.headings.some(heading => it.test(heading))).length;
 
 const cueBits = 3;
 
@@ -99,11 +134,3 @@ function cuesIn({ passage }: Piece): number {
 }
 
 const bits = (value: number): number => (value & 1) + ((value >> 1) & 1) + ((value >> 2) & 1);
-
-const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase().replaceAll('_', '-');
-
-/** Pages about PM documents (how to write one, a template, a process) hold their words and are none. */
-function isAboutDocuments(document: DocumentText): boolean {
-	const names = `${fileName(document.path)} ${document.title.toLowerCase()}`;
-	return /\b(?:how[- ]to|guides?|guidelines?|process(?:es)?|templates?|handbook|tutorial|writing|cheat-?sheet|best[- ]practices|what is|introduction to|checklist)\b/u.test(names);
-}

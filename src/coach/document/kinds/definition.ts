@@ -1,19 +1,47 @@
 import type { PmKind } from '../kind.ts';
-import type { Role } from '../role.ts';
 import type { PressPart } from '../press-release.ts';
+import type { Role } from '../role.ts';
 
-/** What tells a kind (rules.md D.2): a name gives 3, each heading 2 (6 at most), each cue in the text 1 (3 at most). */
+/**
+ * What tells a kind (rules.md D.2). A kind must show a sign of its own or be named; then names give 3, hints less,
+ * each heading 2 (6 at most), each cue in the text 1 (3 at most).
+ */
 export interface Recognition {
+	/** The file's name in lower case, with hyphens, without extension. */
 	readonly file?: RegExp;
-	/** File names that only hint: 1 instead of 3. */
+	/** File names that may mean something else too: 1. */
 	readonly fileHint?: RegExp;
-	/** Tested against the title in lower case. */
+	/** The name of a folder above: 1. */
+	readonly folder?: RegExp;
+	/** The title in lower case. */
 	readonly title?: RegExp;
-	readonly roles?: readonly Role[];
-	/** Headings that no role covers, in lower case. */
-	readonly headings?: readonly RegExp[];
-	/** Cues in the words of paragraphs and items, in lower case. Each counts once. */
+	/** Titles that may mean something else too: 2. */
+	readonly titleHint?: RegExp;
+	/** Such a name counts only with a date, a week or a quarter: others are pages about such documents. */
+	readonly dated?: boolean;
+	/**
+	 * What must stand beside a name that is an everyday word: `headings` (a sign of its own or two shared ones), or
+	 * `words` (those, or two cues).
+	 */
+	readonly proof?: 'headings' | 'words';
+	/** Titles and file names of something else that shares the kind's words. */
+	readonly not?: RegExp;
+	/** Signs that hardly any other kind has. */
+	readonly own: Signs;
+	/** Signs that other kinds have, too. */
+	readonly shared: Signs;
+	/** Headings that speak against the kind: 2 less each. */
+	readonly against?: RegExp;
+	/** In the words of paragraphs and items, in lower case. Each counts once; three at most. */
 	readonly cues?: readonly RegExp[];
+}
+
+export interface Signs {
+	readonly roles?: readonly Role[];
+	/** Against the heading's words in lower case, without numbering. */
+	readonly headings?: readonly RegExp[];
+	/** Roles that only together are a sign; they give nothing by themselves. */
+	readonly pairs?: readonly (readonly [Role, Role])[];
 }
 
 /** A part that readers of this kind of document expect. */

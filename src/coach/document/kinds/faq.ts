@@ -5,10 +5,18 @@ export const faq: KindDefinition = {
 	recognise: {
 		file: /\bfaqs?\b/u,
 		title: /\bfaqs?\b|frequently asked questions/u,
-		roles: ['faq', 'faq-external', 'faq-internal'],
+		own: {},
+		shared: { roles: ['faq', 'faq-external', 'faq-internal'] },
 	},
 	parts: [
-		{ id: 'questions', title: 'Questions', weight: 3, why: 'each answered in its first sentence', roles: ['faq', 'faq-external', 'faq-internal'], snippet: 'pm-q-yesno' },
+		{
+			id: 'questions',
+			title: 'Questions',
+			weight: 3,
+			why: 'each answered in its first sentence',
+			roles: ['faq', 'faq-external', 'faq-internal'],
+			snippet: 'pm-q-yesno',
+		},
 	],
 	template: ['pm-faq-ext'],
 };

@@ -12,6 +12,17 @@ import type { PmKind } from '../kind.ts';
 import type { KindDefinition } from './definition.ts';
 
 /** Every kind, in the order that settles a tie. */
-export const kindDefinitions: readonly KindDefinition[] = [prfaq, wbr, prd, onepager, strategy, decision, status, postmortem, okr, faq];
+export const kindDefinitions: readonly KindDefinition[] = [
+	prfaq,
+	wbr,
+	prd,
+	onepager,
+	strategy,
+	decision,
+	status,
+	postmortem,
+	okr,
+	faq,
+];
 
 export const definitionOf = (kind: PmKind): KindDefinition => kindDefinitions.find(it => it.kind === kind)!;
