@@ -131,7 +131,7 @@ function plainItem(piece: Piece): Question | undefined {
 const plainQuestion = (text: string): string =>
 	text
 		.replace(
-			/^[\s*_]*(?:(?:q(?:uestion)?\s?)?\d+(?:\.\d+)*[.):]\s*|q(?:\([^()]*\))?[:.)]\s*|question:\s*)/iu,
+			/^[\s*_]*(?:\d+(?:\.\d+)+\s+|(?:q(?:uestion)?\s?)?\d+(?:\.\d+)*[.):]\s*|q(?:\([^()]*\))?[:.)]\s*|question:\s*)/iu,
 			'',
 		)
 		.replace(

@@ -24,7 +24,7 @@ const request = new RegExp(
 		String.raw`\b(?:we|i)(?: are|'re| am|'m| now| therefore)* (?:ask|asking|request|requesting|seek|seeking) (?:you|for|your|approval|that|the|leadership|a|an|\$|\d|permission|funding|support|budget|headcount|sign-off)`,
 		String.raw`\b(?:we|i)(?: would like|'d like)(?: you)? (?:you|approval|permission|to (?:ask|request)|your)`,
 		String.raw`\bplease (?:approve|decide|confirm|sign off|choose|pick|select)\b`,
-		String.raw`\bdecision (?:is |will be )?(?:needed|required|requested)\b|\bneeds? a decision\b|\b(?:need|seek|seeking|require|want|request|requesting|for) (?:your|leadership's|leadership|executive|exec|the board's|board) (?:approval|decision|sign-off|go-ahead|buy-in|support)\b`,
+		String.raw`(?<!\bno (?:\S+ ){0,4})\bdecision (?:is |will be )?(?:needed|required|requested)\b|\bneeds? a decision\b|\b(?:need|seek|seeking|require|want|request|requesting|for) (?:your|leadership's|leadership|executive|exec|the board's|board) (?:approval|decision|sign-off|go-ahead|buy-in|support)\b`,
 		String.raw`\b(?:the|our|my) (?:ask|request) (?:is|of you|to you|for)\b`,
 		String.raw`\bthis (?:document|doc|memo|paper|page|proposal|one-pager|note) (?:asks|requests|seeks)\b`,
 		String.raw`\b(?:we|i) (?:will |'ll )?(?:need|require) (?:a decision|your|approval|headcount|funding|budget|sign-off|\$\s?\d|\d+ (?:\p{L}+ ){0,2}(?:engineers?|people|designers?|headcount|fte|developers?|analysts?|hires?|weeks|months))`,

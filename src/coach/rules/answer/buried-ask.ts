@@ -77,7 +77,7 @@ export default defineRule({
 		else if (ask !== undefined)
 			yield {
 				title: 'Copy the ask to the top',
-				kind: 'safe',
+				kind: 'draft',
 				edits: [{ span, text: `> **Ask:** ${ask.replaceAll(/[ \t]*\n[ \t>]*/gu, ' ')}\n\n` }],
 			};
 	},

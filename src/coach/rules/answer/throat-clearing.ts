@@ -128,6 +128,10 @@ export default defineRule({
 		{ good: 'At the end of the day the job writes a report to the bucket.' },
 		{ good: 'It is not clear that sellers want the export at this price.' },
 		{ good: 'This page covers the web app; for the API see [the API plan](api.md).' },
+		{
+			good: 'This page describes the fee to a guest in two lines.',
+			note: 'A page of the product, not of the document.',
+		},
 		{ good: 'That said, the import still fails for one seller in ten.' },
 	],
 });
@@ -168,8 +172,8 @@ const isMeta = (sentence: Sentence): boolean =>
 	sentence.words.length <= 40;
 
 const meta =
-	/^(?:(?:this|the following|the present) (?:document|doc|section|page|memo|paper|prd|one-pager|write-up) (?:describes|outlines|aims to|is intended to|covers|provides|will (?:describe|outline|cover|provide|discuss|explain|present)|discusses|explains|details|gives an overview|presents|serves to|is meant to)\b|(?:the purpose|the aim|the goal|the intent) of this (?:document|doc|page|memo|paper|section) is to (?:describe|outline|provide|present|explain|cover|give|document|discuss|detail)\b|in this (?:section|document|doc|paper|memo|page),? (?:we|i)(?: will|'ll)? (?:describe|outline|cover|discuss|explain|present|provide)\b)/u;
+	/^(?:(?:this|the following|the present) (?:document|doc|section|memo|paper|prd|one-pager|write-up|page(?= (?:outlines|covers|will))) (?:describes|outlines|aims to|is intended to|covers|provides|will (?:describe|outline|cover|provide|discuss|explain|present)|discusses|explains|details|gives an overview|presents|serves to|is meant to)\b|(?:the purpose|the aim|the goal|the intent) of this (?:document|doc|page|memo|paper|section) is to (?:describe|outline|provide|present|explain|cover|give|document|discuss|detail)\b|in this (?:section|document|doc|paper|memo|page),? (?:we|i)(?: will|'ll)? (?:describe|outline|cover|discuss|explain|present|provide)\b)/u;
 
 /** An ask, a decision, a limit or an audience is content. */
 const says =
-	/\b(?:asks?|approv\w+|decisions?|decide[sd]?|recommend\w*|propos\w+|only|not|supersedes?|replaces?|audience|intended for|version|draft|license|legal|confidential)\b/u;
+	/\b(?:asks?|approv\w+|decisions?|decide[sd]?|recommend\w*|propos\w+|only|not|supersedes?|replaces?|audience|intended for|this version|first version|draft|license|legal|confidential)\b/u;
