@@ -13,12 +13,12 @@ const patterns: readonly string[] = [
 	// What they said: "customers have told us", "users are asking for".
 	String.raw`${anybody} (?:have |has |had )?${often}(?:told us|tell us|told me|complained|said (?:that|they)|voiced|expressed (?:a |an |the |their |strong |great |clear )*(?:desire|interest|concerns?|frustration|need|wish)|raised concerns|mentioned that)\b`,
 	String.raw`${anybody} (?:(?:have|had) ${often}(?:asked (?:us )?for|asked us|requested|reported)|(?:are|have been|keep) ${often}(?:asking (?:us )?for|asking us|requesting|complaining))\b`,
-	String.raw`${quantified} (?:(?:${kinds}) ){0,2}${people} (?:have )?${often}(?:asked (?:us )?for|asked us|requested|reported|want|need|prefer|struggle)\b`,
+	String.raw`${quantified} (?:(?:${kinds}) ){0,2}${people} (?:have )?${often}(?:asked (?:us )?for|asked us|requested|reported)\b`,
 	String.raw`${anybody} (?:often|frequently|regularly|consistently|constantly|repeatedly) (?:ask (?:us )?for|ask us|request|tell us|complain|report)\b`,
 	String.raw`${anybody} (?:say (?:that|they)|complain (?:that|about)|tell us)\b`,
 	String.raw`(?:our )?(?:customers|users|sellers|merchants|people|clients|partners|developers|teams) (?:just |really |simply |absolutely )?(?:love|hate) (?:the|our|it|this|that|how|using|when)\b`,
 	// What was found: "studies show", "our research suggests".
-	String.raw`(?<!(?:the|this|that|these|those|such|sample|if|when|whether|what) )(?:(?:our|recent|early|initial|internal|user|market|industry|customer|academic|past|previous|many|several|numerous|multiple) ){0,2}(?:studies|research|surveys|interviews) (?:also |clearly |consistently )?(?:shows?|suggests?|indicates?|finds?|found|confirms?|confirmed|showed|has shown|have shown|demonstrates?)(?= (?:that|a|an|the|how|users|customers|sellers|people)\b)`,
+	String.raw`(?<!(?:the|this|that|these|those|such|sample|if|when|whether|what) )(?:(?:our|recent|early|initial|internal|user|market|industry|customer|academic|past|previous|many|several|numerous|multiple) ){0,2}(?:studies|research|surveys|interviews|user tests) (?:also |clearly |consistently )?(?:shows?|suggests?|indicates?|finds?|found|confirms?|confirmed|showed|has shown|have shown|demonstrates?)(?= (?:that|how|users|customers|sellers|people)\b)`,
 	String.raw`our (?:own |internal |usage |customer )?data (?:also |clearly )?(?:shows?|suggests?|indicates?)(?= that\b)`,
 	String.raw`(?:the )?feedback (?:from (?:[a-z]+ ){1,3})?(?:has been|is|was) (?:very |overwhelmingly |generally |mostly |extremely |largely |really |quite )?(?:positive|negative|good|great|excellent|encouraging|mixed)\b(?! (?:when|if|enough|for|at|as))`,
 	String.raw`according to (?:our |the |recent |customer |user |internal )*(?:feedback|research|surveys|studies|interviews|experts)\b`,
@@ -36,6 +36,11 @@ const patterns: readonly string[] = [
 
 export const attributions = new RegExp(String.raw`(?<![a-z\d'-])(?:${patterns.join('|')})`, 'gu');
 
-/** A word that every attribution holds one of: the cheap test. */
+/** What every attribution holds: somebody or something to lean on, and what it is said to say. The cheap tests. */
+export const attributionSubject = new RegExp(
+	String.raw`\b(?:${people.slice(3, -1)}|studies|research|surveys|interviews|tests|data|feedback|it is|knows?|consensus|believe|practices?|anecdotally)\b`,
+	'u',
+);
+
 export const attributionCue =
-	/\b(?:told|tell|complain\w*|said|say|voiced|expressed|concerns|mentioned|ask|asked|asking|request\w*|report\w*|want|need|prefer|struggle|love|hate|studies|research|surveys|interviews|data|feedback|it is|knows?|consensus|believe|agree|recommend|practices?|anecdotally|heard?|learned)\b/u;
+	/\b(?:told|tell|complain\w*|said|say|voiced|expressed|concerns|mentioned|ask|asked|asking|request\w*|report\w*|love|hate|studies|research|surveys|interviews|tests|data|feedback|it is|knows?|consensus|believe|agree|recommend|practices?|anecdotally|heard?|learned)\b/u;

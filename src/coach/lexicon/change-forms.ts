@@ -23,6 +23,9 @@ const start = String.raw`(?<![a-z\d'-])`;
 /** What may follow a verb: the end, or a word that does not go on with a noun. "Dropped off", "fell behind" do. */
 const verbEnd = String.raw`(?=$|[.,;:!)]|\s*[—–]|\s\(|\s(?:and|but|in|on|at|for|to|from|after|before|since|as|this|last|across|among|during|over|because|while|when|through|throughout|following|between|again|here|too|overall|slightly|quickly|steadily|sharply|[a-z]{2,}ly|with|once|compared|versus|vs|year|week|month|quarter|yesterday|today)\b)`;
 
+/** What may follow "up" and "down" when they tell a direction: "up to date", "down for maintenance", "up and running" do not. */
+const upEnd = String.raw`(?=$|[.,;:!)]|\s*[—–]|\s\(|\s(?:this|last|since|after|on|across|among|again|slightly|sharply|[a-z]{2,}ly|but|because|as|from|due|year|week|month|quarter|compared|versus|vs|overall)\b)`;
+
 /** What may follow a metric that heads its noun phrase: "conversion friction" and "sales team" are about others. */
 const nounEnd = String.raw`(?=$|[.,;:!)]|\s*[—–]|\s\(|\s(?:and|or|but|in|on|at|for|by|of|with|to|from|after|before|since|as|this|last|across|among|during|over|because|while|when|than|through|is|are|was|were|has|have|per|due|thanks|following|again|here|there|too|overall|[a-z]{3,}ly|so|which|that|until|compared|versus|without)\b)`;
 
@@ -33,7 +36,7 @@ const rose =
 	'(?:increased|grew|grown|rose|risen|climbed|jumped|surged|soared|spiked|decreased|fell|fallen|dropped|declined|shrank|shrunk|plummeted|plunged|slumped|dwindled|dipped|worsened|deteriorated|gone up|gone down|went up|went down)';
 const rise = '(?:increase|grow|rise|climb|decrease|fall|drop|decline|shrink|worsen|go up|go down)';
 const rising =
-	'(?:up|down|higher|lower|growing|increasing|rising|climbing|falling|dropping|declining|decreasing|shrinking|slumping|worsening|trending up|trending down|going up|going down)';
+	'(?:higher|lower|growing|increasing|rising|climbing|falling|dropping|declining|decreasing|shrinking|slumping|worsening|trending up|trending down|going up|going down)';
 const raised = '(?:increased|reduced|decreased|boosted|lifted|lowered|grew|shortened)';
 const raise = '(?:increase|reduce|decrease|boost|lift|lower|grow|shorten|drive up|drive down|bring down)';
 const aRise =
@@ -57,6 +60,7 @@ export const changeForms: readonly ChangeForm[] = [
 	past(
 		String.raw`${start}(?:${metric}|usage) (?:(?:is|are|was|were) ${adverb}|(?:has|have) ${adverb}been ${adverb}|(?:keeps|kept) )${rising}${verbEnd}`,
 	),
+	past(String.raw`${start}(?:${metric}|usage) (?:is|are|was|were) ${adverb}(?:up|down)${upEnd}`),
 	past(String.raw`${start}${improvable} (?:is|are|has been|have been) ${adverb}improving${verbEnd}`),
 	past(String.raw`${start}(?:${metric}|usage) continue[sd]? to (?:${rise}|improve)${verbEnd}`),
 	// "We reduced page load time", "the redesign improved conversion".

@@ -21,7 +21,7 @@ export const changeVerbs =
 	'improv(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cuts?|cutting|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|grow(?:s|n|ing)?|grew|ris(?:e|es|en|ing)|rose|falls?|falling|fallen|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|shrinks?|shrinking|shrank|shrunk|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|speeds? up|sped up|speeding up|slow(?:s|ed|ing)? down|shorten(?:s|ed|ing)?|simplif(?:y|ies|ied|ying)|streamlin(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|worsen(?:s|ed|ing)?|exceed(?:s|ed|ing)?|outperform(?:s|ed|ing)?|outpac(?:e|es|ed|ing)|impact(?:s|ed)?|saves?|saved|jump(?:s|ed)?|climb(?:s|ed)?|(?:is|are|was|were) (?:up|down)';
 
 export const comparatives =
-	'better|worse|faster|slower|easier|simpler|cheaper|higher|lower|larger|smaller|bigger|shorter|longer|fewer|quicker|safer|stronger|more|less';
+	'better|worse|faster|slower|easier|simpler|cheaper|higher|lower|larger|smaller|bigger|shorter|longer|fewer|quicker|safer|stronger|(?:more|less)(?= (?:often|time|money|effort|work|traffic|revenue|likely|accurate|reliable|[a-z]+s)\\b)';
 
 /** Adjectives that claim a size, before a noun of change. */
 export const sizeAdjectives =

@@ -40,7 +40,13 @@ export default defineRule({
 			!(metricAnywhere.test(sentence.lower) || /\b(?:usage|time)\b/u.test(sentence.lower))
 		)
 			return;
-		if (sentence.isHypothetical || negated.test(sentence.lower) || labelled.test(sentence.run.lower)) return;
+		if (
+			sentence.isHypothetical ||
+			negated.test(sentence.lower) ||
+			general.test(sentence.lower) ||
+			labelled.test(sentence.run.lower)
+		)
+			return;
 		const hit = firstHit(sentence);
 		if (hit === undefined || hasEvidence(sentence) || isLinked(sentence, hit.span)) return;
 		const topic = sentence.words
@@ -136,6 +142,9 @@ export default defineRule({
 
 const negated = /\b(?:not|no|never|without|neither|nor|cannot)\b|n't\b/u;
 
+/** "When the price went up, churn increased": what happens then, not what happened once. */
+const general = /^\W*(?:when|whenever|as|while|once|until)\b/u;
+
 /** Items that say what they are: no claim that something changed. */
 const labelled =
 	/^\s*(?:the )?(?:riskiest |key |main |success |our |null )?(?:hypothes[ie]s|assumptions?|risks?|goals?|objectives?|outcomes?|targets?|success|metrics?|kr ?\d*|questions?|examples?|e\.g\.|non-goals?|mitigation|definition|user story|as an? )\b/u;
@@ -181,6 +190,12 @@ function firstHit(sentence: Sentence): ChangeHit | undefined {
 	for (const form of changeForms) {
 		for (const { span } of sentence.match(form.pattern)) {
 			const before = sentence.run.lower.slice(sentence.span.start, span.start);
+			if (
+				form.verbFirst === true &&
+				opens(before) &&
+				finite.test(sentence.run.lower.slice(span.end, sentence.clauseAt(span.start).end))
+			)
+				continue;
 			if (mayBe.test(before) || (form.verbFirst === true ? !isVerb(before) : isGoverned(before, form)))
 				continue;
 			return { span, tense: form.tense, opens: form.verbFirst === true && opens(before) };
@@ -188,6 +203,10 @@ function firstHit(sentence: Sentence): ChangeHit | undefined {
 	}
 	return undefined;
 }
+
+/** "Reduced latency is a benefit": with a verb behind it, what opens the sentence is a noun. */
+const finite =
+	/\b(?:is|are|was|were|has|have|had|will|can|could|may|might|should|would|must|means?|makes?|lets?|gives?|helps?|leads?|do|does)\b/u;
 
 /** "Might result in increased throughput": a possibility, not a claim. */
 const mayBe =
@@ -219,4 +238,4 @@ const isGoverned = (before: string, { tense }: ChangeForm): boolean =>
 	tense === 'past' && governed.test(before);
 
 const governed =
-	/\b(?:for|in|with|on|about|behind|around|to|from|by|at|into|over|per|drives?|tracks?|owns?|affects?|impacts?|explains?|monitors?) (?:[\p{L}-]+ ){0,2}$/u;
+	/\b(?:for|in|with|on|about|behind|around|to|from|by|at|into|over|per|when|whenever|after|before|as|while|until|once|how|why|where|drives?|tracks?|owns?|affects?|impacts?|explains?|monitors?) (?:[a-z-]+ ){0,2}$/u;

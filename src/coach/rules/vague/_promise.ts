@@ -18,9 +18,16 @@ export function isPromise(sentence: Sentence, span: Span, phrase: string): boole
 	if (isFragment(sentence, phrase, before, after)) return true;
 	if (distantTimes.has(phrase)) return isDistantPromise(before, after);
 	if (isOfOthers(before) && !/^ be able to\b/u.test(after)) return false;
+	if (
+		phrase.startsWith('at some') &&
+		/^ (?:in|on|along|during|between|of)\b(?! the (?:future|coming|next))/u.test(after)
+	)
+		return false;
 	const whole = `${before} ${after}`;
 	if (us.test(before) || /^,? (?:we|we'll|i|i'll|our team|the team)\b/u.test(after))
 		return ourPromise.test(whole);
+	// "The order ships as soon as possible" tells how a service works.
+	if (/^as(?:ap| soon)/u.test(phrase) && !/\bwill\b|'ll\b/u.test(before)) return false;
 	return productPromise.test(whole) && delivery.test(whole);
 }
 

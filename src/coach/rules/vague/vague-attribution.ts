@@ -1,4 +1,4 @@
-import { attributionCue, attributions } from '../../lexicon/attribution.ts';
+import { attributionCue, attributions, attributionSubject } from '../../lexicon/attribution.ts';
 import { hasDataNearby, isUnderNegation } from '../../lint/nearby.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { BlockContext } from '../../lint/views.ts';
@@ -30,7 +30,13 @@ export default defineRule({
 	],
 	exampleKind: 'onepager',
 	*detect(sentence) {
-		if (!attributionCue.test(sentence.lower) || sentence.isHypothetical || isSupported(sentence)) return;
+		if (
+			!attributionCue.test(sentence.lower) ||
+			!attributionSubject.test(sentence.lower) ||
+			sentence.isHypothetical ||
+			isSupported(sentence)
+		)
+			return;
 		for (const { span } of sentence.match(attributions)) {
 			if (
 				isNoClaim(

@@ -129,7 +129,14 @@ function intensifier(sentence: Sentence): Span | undefined {
 		for (const { span, groups } of sentence.match(pattern)) {
 			const clause = sentence.clauseAt(span.start);
 			const before = sentence.run.lower.slice(clause.start, span.start);
-			if (negation.test(before) || mayBe.test(before) || /\b(?:more|most|how|as) $/u.test(before)) continue;
+			if (
+				negation.test(before) ||
+				mayBe.test(before) ||
+				/\b(?:more|most|how|as|risks?(?: [a-z]+)?|stakes|bar|expectations|hopes) $/u.test(
+					before,
+				)
+			)
+				continue;
 			const word = groups[1]!;
 			const start = span.start + groups[0]!.indexOf(word);
 			const hit = { start, end: start + word.length };
