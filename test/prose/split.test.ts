@@ -31,6 +31,12 @@ describe('splitSentences', () => {
 	];
 	for (const [text, sentences] of cut) it(`cuts: ${text}`, () => assert.deepEqual(split(text), sentences));
 
+	it('cuts what goes on for longer than any sentence, between words', () => {
+		const parts = split('data '.repeat(1000));
+		assert.deepEqual(parts.map(it => it.length), [2004, 2004, 989]);
+		assert.equal(split('x'.repeat(5000)).length, 1);
+	});
+
 	it('covers every word once, in order', () => {
 		const text = 'A b. C d! E\nF g… "H." I';
 		assert.equal(split(text).join(' ').replaceAll(/\s+/gu, ' '), text.replaceAll(/\s+/gu, ' '));

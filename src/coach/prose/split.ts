@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts';
 
 /**
  * The sentences of a run's text, blanks at their ends left out. A hard break ends a sentence; an abbreviation,
- * an initial, a decimal point or a version does not. Linear in the text's length.
+ * an initial, a decimal point or a version does not. Linear in the text's length. What goes on for longer than
+ * anybody's sentence is cut between words, so that no rule has to read more than so much at once.
  */
 export function splitSentences(text: string): Span[] {
 	const sentences: Span[] = [];
@@ -14,7 +15,7 @@ export function splitSentences(text: string): Span[] {
 	};
 	for (let at = 0; at < text.length; at++) {
 		const character = text[at]!;
-		if (character === '\n') close(at + 1);
+		if (character === '\n' || (character === ' ' && at - start >= longestSentence)) close(at + 1);
 		else if (character === '[') at = closingBracket(text, at);
 		else if (character === '.' || character === '!' || character === '?' || character === '…') {
 			let end = at + 1;
@@ -30,6 +31,9 @@ export function splitSentences(text: string): Span[] {
 	close(text.length);
 	return sentences;
 }
+
+/** In characters: some 300 words. */
+const longestSentence = 2000;
 
 /** A blank such as `[n of N? source?]` is one thing, whatever marks stand in it; the offset to go on from. */
 function closingBracket(text: string, at: number): number {
