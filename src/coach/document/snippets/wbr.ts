@@ -51,9 +51,7 @@ export const wbrSnippets: readonly Snippet[] = [
 	{
 		prefix: 'pm-wbr-normal',
 		title: 'WBR normal variation',
-		body: [
-			'- ${1:[metric, change?]}: normal range, no action.',
-		],
+		body: ['- ${1:[metric?]} ${2:[change?]}: normal range, no action.'],
 	},
 	{
 		prefix: 'pm-wbr-input',
