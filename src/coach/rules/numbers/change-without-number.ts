@@ -1,11 +1,10 @@
-import { changeAnywhere, changeForms, type ChangeForm, type Tense } from '../../lexicon/change-forms.ts';
+import { changeAnywhere } from '../../lexicon/change-forms.ts';
 import { metricAnywhere } from '../../lexicon/metrics.ts';
 import type { BlockContext } from '../../lint/views.ts';
 import { hasDataNearby, isUnderNegation } from '../../lint/nearby.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { hasEvidence, isLinked } from '../../prose/evidence.ts';
-import type { Sentence } from '../../prose/sentence.ts';
-import type { Span } from '../../text/span.ts';
+import { readChange } from './_change.ts';
 
 export default defineRule({
 	id: 'change-without-number',
@@ -47,7 +46,7 @@ export default defineRule({
 			labelled.test(sentence.run.lower)
 		)
 			return;
-		const hit = firstHit(sentence);
+		const hit = readChange(sentence);
 		if (hit === undefined || hasEvidence(sentence) || isLinked(sentence, hit.span)) return;
 		const topic = sentence.words
 			.filter(it => it.span.end <= hit.span.end && it.span.start >= hit.span.start - described)
@@ -60,6 +59,7 @@ export default defineRule({
 	},
 	judge: ({ data }, context) =>
 		(!data.opens || tellsOfThePast(context)) &&
+		!isGoal(data.phrase, context) &&
 		!context.roles.some(it => skipped.has(it)) &&
 		!isUnderNegation(context) &&
 		!isAboutRivals(context) &&
@@ -114,6 +114,11 @@ export default defineRule({
 			bad: 'Our 30-day «retention improved» over the past six weeks.',
 			note: 'A period is no size.',
 		},
+		{
+			in: 'strategy',
+			bad: '## Goals\n\n### 1. Better first days\n\n**Why?** It keeps new users, «leading to higher sales».\n\n- Retention has increased.',
+			note: 'Why a goal matters is a claim; the goal itself has a rule of its own.',
+		},
 		{ in: 'wbr', bad: '«Traffic continued to grow» in all regions.' },
 		{ good: 'Checkout conversion improved from 2.1% to 2.8% after the redesign.' },
 		{ good: 'Conversion improved. It went from 2.1% to 2.8% in five weeks.' },
@@ -150,14 +155,12 @@ const labelled =
 	/^\s*(?:the )?(?:riskiest |key |main |success |our |null )?(?:hypothes[ie]s|assumptions?|risks?|goals?|objectives?|outcomes?|targets?|success|metrics?|kr ?\d*|questions?|examples?|e\.g\.|non-goals?|mitigation|definition|user story|as an? )\b/u;
 
 const skipped: ReadonlySet<string> = new Set([
-	'goals',
 	'non-goals',
 	'requirements',
 	'risks',
 	'open-questions',
 	'assumptions',
 	'options',
-	'metrics',
 	'timeline',
 	'root-cause',
 	'lessons',
@@ -169,6 +172,11 @@ const skipped: ReadonlySet<string> = new Set([
 /** "Reduced page load time" at the start of a note tells what was done in a report, and what is wanted elsewhere. */
 const tellsOfThePast = ({ kind }: BlockContext): boolean => kind === 'status' || kind === 'wbr';
 
+/** Goals have a rule of their own: their items, and what will be; not the prose that says why they matter. */
+const isGoal = (phrase: string, { roles, placed, kind }: BlockContext): boolean =>
+	roles.some(it => it === 'goals' || (it === 'metrics' && kind !== 'wbr' && kind !== 'status')) &&
+	(placed.block.item !== undefined || /\b(?:will|expect|going to)\b|'ll\b/iu.test(phrase));
+
 const isAboutRivals = ({ section }: BlockContext): boolean =>
 	/\b(?:compet\w+|rivals?|market|industry|landscape)\b/iu.test(section.title);
 
@@ -178,64 +186,3 @@ const described = 24;
 /** Words that say what happened, not to what. */
 const forms =
 	/^(?:increas|decreas|improv|reduc|boost|lift|lower|higher|grew|grow|rose|ris|f[ae]ll|drop|declin|shr[aiu]nk|shorten|raise|cut|saw|seen|will|expect|lead|result|drive|driv|caus|continue|there|time|times|rate|rates|score|scores|number|amount|volume|level|share|total|active|support|customer|users?$)/u;
-
-interface ChangeHit {
-	readonly span: Span;
-	readonly tense: Tense;
-	/** The verb opens the sentence: only some kinds of document mean the past by that. */
-	readonly opens: boolean;
-}
-
-function firstHit(sentence: Sentence): ChangeHit | undefined {
-	for (const form of changeForms) {
-		for (const { span } of sentence.match(form.pattern)) {
-			const before = sentence.run.lower.slice(sentence.span.start, span.start);
-			if (
-				form.verbFirst === true &&
-				opens(before) &&
-				finite.test(sentence.run.lower.slice(span.end, sentence.clauseAt(span.start).end))
-			)
-				continue;
-			if (mayBe.test(before) || (form.verbFirst === true ? !isVerb(before) : isGoverned(before, form)))
-				continue;
-			return { span, tense: form.tense, opens: form.verbFirst === true && opens(before) };
-		}
-	}
-	return undefined;
-}
-
-/** "Reduced latency is a benefit": with a verb behind it, what opens the sentence is a noun. */
-const finite =
-	/\b(?:is|are|was|were|has|have|had|will|can|could|may|might|should|would|must|means?|makes?|lets?|gives?|helps?|leads?|do|does)\b/u;
-
-/** "Might result in increased throughput": a possibility, not a claim. */
-const mayBe =
-	/(?<!\b(?:in|since|of|by|early|late|until|from|last) )\b(?:can|could|may|might|should|to) (?:[a-z]+ly )?$/u;
-
-const opens = (before: string): boolean => /^(?:\P{L}*|[^:]{1,40}: )$/u.test(before);
-
-/** Whether "reduced" is a verb here, judged by what stands before it; an adjective or participle is no claim. */
-function isVerb(before: string): boolean {
-	if (opens(before)) return true;
-	const words = before.match(/[\p{L}'-]+|[,;:—–(]/gu) ?? [];
-	let at = words.length - 1;
-	while (at > 0 && /^(?:also|already|further|then|successfully|since|even|\p{L}{2,}ly)$/u.test(words[at]!))
-		at--;
-	const word = words[at]!;
-	if (/^(?:we|i|it|they|he|she|this|that|which|team|has|have|had|we've|i've)$/u.test(word)) return true;
-	if (word === 'and' || word === ',') return /\b(?:we|we've|i|the team)\b/u.test(before);
-	// "The new ranking increased", but "by offering increased".
-	if (word.endsWith('ing') && /^(?:the|our|this|its|new|a|an|their)$/u.test(words[at - 1] ?? '')) return true;
-	return !/[^\p{L}'-]/u.test(word) && !adjectiveBefore.test(word);
-}
-
-/** Words behind which "reduced", "improved" and the like describe a noun, or are infinitives. */
-const adjectiveBefore =
-	/^(?:an?|the|our|their|its|your|his|her|my|this|these|those|some|any|more|no|all|to|of|in|on|at|for|by|with|from|through|via|as|than|or|but|about|between|towards?|toward|into|because|due|be|been|being|is|are|was|were|get|gets|got|can|could|may|might|should|would|must|will|do|does|did|if|when|where|users?|customers?|see|sees|saw|seen|show|shows|showed|shown|offers?|offered|means?|meant|delivers?|delivered|provides?|provided|gives?|gave|brings?|brought|enjoys?|enjoyed|ensures?|supports?|includes?|included|causes?|caused|drives?|drove|experienced?|reported|report|promises?|yields?|yielded|creates?|created|enables?|enabled|requires?|required|\p{L}+ing)$/u;
-
-/** The metric of a subject form belongs to another noun ("the team responsible for sales grew"), or is somebody's object. */
-const isGoverned = (before: string, { tense }: ChangeForm): boolean =>
-	tense === 'past' && governed.test(before);
-
-const governed =
-	/\b(?:for|in|with|on|about|behind|around|to|from|by|at|into|over|per|when|whenever|after|before|as|while|until|once|how|why|where|drives?|tracks?|owns?|affects?|impacts?|explains?|monitors?) (?:[a-z-]+ ){0,2}$/u;

@@ -8,7 +8,7 @@ export function isOurs(sentence: Sentence, span: Span): boolean {
 	const before = lower.slice(clause.start, span.start);
 	const after = lower.slice(span.end, clause.end);
 	if (
-		/\b(?:who|that|which|users?|customers?|until|not|if|when|more|most) [^,]*$/u.test(before) ||
+		/\b(?:who|that|which|users?|customers?|until|not|if|when|more|most) [^,]{0,200}$/u.test(before) ||
 		/n't\b/u.test(before)
 	)
 		return false;

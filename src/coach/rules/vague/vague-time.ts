@@ -3,6 +3,7 @@ import { defineRule } from '../../lint/rule.ts';
 import { isUnderNegation } from '../../lint/nearby.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { clauseEnd } from './_clause.ts';
 import { isOurs } from './_ours.ts';
 import { isPromise } from './_promise.ts';
 
@@ -173,11 +174,3 @@ const hasDateBeside = (sentence: Sentence, hit: Span): boolean =>
 
 /** Adverbs between the verb's parts can go without harm. */
 const movable = /(?:\b(?:will|we|we've|i|to|have|has|be|are|is|team|company|product)|'ll|our [a-z]+) $/u;
-
-/** Where the clause ends, before its punctuation. */
-function clauseEnd(sentence: Sentence, span: Span): number {
-	const clause = sentence.clauseAt(span.start);
-	return (
-		clause.start + sentence.run.text.slice(clause.start, clause.end).replace(/[\s.,;:!)*_]+$/u, '').length
-	);
-}
