@@ -34,16 +34,26 @@ export default defineRule<'document', Data>({
 	kinds: { essential: 'Solution, customer quote or the FAQ.', other: 'Any other part.' },
 	exampleKind: 'prfaq',
 	*detect(document) {
-		const { text } = document;
+		const { text, kind } = document;
+		if (kind !== 'prfaq') return;
 		// A few lines are not a draft yet.
 		if (text.words < 60 || text.sections.length < 2) return;
-		const missing = definitionOf('prfaq').parts.filter(it => it.id !== 'problem' && isWanted(it, document) && !hasPart(text, it) && !isBlank(it, text));
+		const missing = definitionOf('prfaq').parts.filter(
+			it => it.id !== 'problem' && isWanted(it, document) && !hasPart(text, it) && !isBlank(it, text),
+		);
 		const title = text.sections.find(it => it.heading !== undefined)?.heading;
 		// The line below a headline cannot be told from others without one.
-		const parts = missing.some(it => it.id === 'headline') ? missing.filter(it => it.id !== 'subheadline') : missing;
+		const parts = missing.some(it => it.id === 'headline')
+			? missing.filter(it => it.id !== 'subheadline')
+			: missing;
 		if (title === undefined || parts.length === 0) return;
 		const isVital = parts.some(it => essential.has(it.id));
-		yield { span: title.block.span, kind: isVital ? 'essential' : 'other', data: { parts }, ...(isVital ? {} : { atMost: 'information' as const }) };
+		yield {
+			span: title.block.span,
+			kind: isVital ? 'essential' : 'other',
+			data: { parts },
+			...(isVital ? {} : { atMost: 'information' as const }),
+		};
 	},
 	message: ({ parts }) => {
 		const first = parts.find(it => essential.has(it.id)) ?? parts[0]!;
@@ -51,9 +61,19 @@ export default defineRule<'document', Data>({
 		return `The ${listed(parts.map(name))} are not there yet; begin with the ${name(first)}: ${first.why}.`;
 	},
 	*fix({ data: { parts } }, { text }) {
-		const title = parts.length === 1 ? `Insert the ${name(parts[0]!)} with blanks to fill` : `Insert the ${parts.length} missing parts with blanks to fill`;
-		const below = parts.some(it => it.id === 'headline') && text.frontMatter['stage'] !== 'idea' ? definitionOf('prfaq').parts.filter(it => it.id === 'subheadline') : [];
-		yield { title, kind: 'draft', edits: insertions([...parts.slice(0, 1), ...below, ...parts.slice(1)], text) };
+		const title =
+			parts.length === 1
+				? `Insert the ${name(parts[0]!)} with blanks to fill`
+				: `Insert the ${parts.length} missing parts with blanks to fill`;
+		const below =
+			parts.some(it => it.id === 'headline') && text.frontMatter['stage'] !== 'idea'
+				? definitionOf('prfaq').parts.filter(it => it.id === 'subheadline')
+				: [];
+		yield {
+			title,
+			kind: 'draft',
+			edits: insertions([...parts.slice(0, 1), ...below, ...parts.slice(1)], text),
+		};
 	},
 	examples: [
 		{
@@ -62,17 +82,46 @@ export default defineRule<'document', Data>({
 			bad: flagged({ customer: '' }),
 		},
 		{ as: 'essential', note: 'The FAQ is missing.', bad: flagged({ faq: '' }) },
-		{ as: 'other', note: 'City and date are missing.', bad: flagged({ dateline: 'Acme today announced Relay, which lists a catalog on five channels.' }) },
+		{
+			as: 'other',
+			note: 'City and date are missing.',
+			bad: flagged({ dateline: 'Acme today announced Relay, which lists a catalog on five channels.' }),
+		},
 		{ as: 'other', note: 'Nothing says how to start.', bad: flagged({ start: '' }) },
 		{ as: 'other', note: 'No line under the headline says who gains what.', bad: flagged({ sub: '' }) },
-		{ as: 'essential', note: 'There is no solution paragraph.', bad: flagged({ dateline: 'LYON — 9 March 2027 — Relay.', solution: '' }) },
-		{ as: 'essential', note: 'Two parts are missing; one finding names both.', bad: flagged({ customer: '', start: '' }) },
-		{ as: 'other', note: 'The title is only a name.', bad: flagged({ sub: '' }).replace(/«.*»/u, '«# Relay»') },
+		{
+			as: 'essential',
+			note: 'There is no solution paragraph.',
+			bad: flagged({ dateline: 'LYON — 9 March 2027 — Relay.', solution: '' }),
+		},
+		{
+			as: 'essential',
+			note: 'Two parts are missing; one finding names both.',
+			bad: flagged({ customer: '', start: '' }),
+		},
+		{
+			as: 'other',
+			note: 'The title is only a name.',
+			bad: flagged({ sub: '' }).replace(/«.*»/u, '«# Relay»'),
+		},
 		{ good: draft({}) },
 		{ good: readme(), note: 'It works backwards from a README; there is no press release to complete.' },
-		{ good: draft({ start: '### How do I start?\n\nConnect a shop and pick a channel.' }), note: 'A question that says the same.' },
-		{ good: '---\nstage: idea\n---\n\n' + draft({ customer: '', leader: '', start: '', cta: '', faq: '', sub: '' }) },
-		{ good: draft({ customer: '“I left at three last Friday, for the first time in years,” said Ana, who runs two shops in Lyon.' }), note: 'A quotation without block quote.' },
+		{
+			good: draft({ start: '### How do I start?\n\nConnect a shop and pick a channel.' }),
+			note: 'A question that says the same.',
+		},
+		{
+			good:
+				'---\nstage: idea\n---\n\n' +
+				draft({ customer: '', leader: '', start: '', cta: '', faq: '', sub: '' }),
+		},
+		{
+			good: draft({
+				customer:
+					'“I left at three last Friday, for the first time in years,” said Ana, who runs two shops in Lyon.',
+			}),
+			note: 'A quotation without block quote.',
+		},
 		{ good: draft({ customer: '[Insert customer quote here]' }), note: 'A blank stands in its place.' },
 		{ good: '# Relay\n\nSome notes.' },
 		{ in: 'prd', good: draft({ faq: '' }) },
@@ -80,22 +129,31 @@ export default defineRule<'document', Data>({
 });
 
 /** A press release with each part in a line or two; what `without` names takes the part's place. */
-function draft(change: Partial<Record<'sub' | 'dateline' | 'solution' | 'leader' | 'start' | 'customer' | 'cta' | 'faq', string>>): string {
+function draft(
+	change: Partial<
+		Record<'sub' | 'dateline' | 'solution' | 'leader' | 'start' | 'customer' | 'cta' | 'faq', string>
+	>,
+): string {
 	const parts = {
 		sub: '*Shops with one to three channels list once and sell everywhere.*',
 		dateline: '**LYON — 9 March 2027** — Acme today announced Relay, which lists a catalog on five channels.',
 		problem: 'Today, 23% of sellers re-type their catalog by hand, which costs them 3 hours a week.',
-		solution: 'With Relay, a seller connects a shop once. Relay automatically lists each item on every channel.',
-		leader: '> "Sellers told us 42 times that they hate retyping, so we removed it," said Jo Park, VP Product.',
+		solution:
+			'With Relay, a seller connects a shop once. Relay automatically lists each item on every channel.',
+		leader:
+			'> "Sellers told us 42 times that they hate retyping, so we removed it," said Jo Park, VP Product.',
 		start: 'Getting started takes four minutes: connect a shop, pick a channel, check the first listing.',
-		customer: '> "Before Relay I spent Friday retyping 300 listings. Last Friday I left at three." — Ana Roux, owner of two shops, Lyon',
+		customer:
+			'> "Before Relay I spent Friday retyping 300 listings. Last Friday I left at three." — Ana Roux, owner of two shops, Lyon',
 		cta: 'Relay is available in France from 9 March 2027 for €9 a month. Go to acme.example/relay to connect a shop.',
 		faq: '## Customer FAQ\n\n### What does it cost?\n\n€9 a month for each shop.\n\n## Internal FAQ\n\n### How many shops could use it?\n\n41,000 in France, from the 2025 census.',
 		...change,
 	};
 	const { sub, dateline, problem, solution, leader, start, customer, cta, faq } = parts;
 	const body = [sub, dateline, problem, solution, leader, start, customer, cta, faq].filter(it => it !== '');
-	return ['# Acme launches Relay, so that shops can list once and sell on five channels', ...body].join('\n\n');
+	return ['# Acme launches Relay, so that shops can list once and sell on five channels', ...body].join(
+		'\n\n',
+	);
 }
 
 /** Working backwards from a README, as some teams do. */
@@ -107,21 +165,37 @@ function flagged(change: Parameters<typeof draft>[0]): string {
 	return draft(change).replace(/^# .*$/mu, it => `«${it}»`);
 }
 
-const essential: ReadonlySet<string> = new Set(['solution', 'customer-quote', 'faq-internal', 'faq-external']);
+const essential: ReadonlySet<string> = new Set([
+	'solution',
+	'customer-quote',
+	'faq-internal',
+	'faq-external',
+]);
 
 /** "[insert customer quote here]": the author knows, and another finding reminds of blanks. */
-const isBlank = ({ title }: Part, { blocks }: DocumentText): boolean => blocks.some(it => it.piece.derived(bracketed, bracketed).includes(title.toLowerCase()));
+const isBlank = ({ title }: Part, { blocks }: DocumentText): boolean =>
+	blocks.some(it => it.piece.derived(bracketed, bracketed).includes(title.toLowerCase()));
 
-const bracketed = ({ source }: Piece): string => (/[[<]/u.test(source) ? (source.match(/\[[^[\]\n]{3,80}\](?!\()|<[^<>\n]{3,80}>/gu) ?? []).join(' ').toLowerCase() : '');
+const bracketed = ({ source }: Piece): string =>
+	/[[<]/u.test(source)
+		? (source.match(/\[[^[\]\n]{3,80}\](?!\()|<[^<>\n]{3,80}>/gu) ?? []).join(' ').toLowerCase()
+		: '';
 
 /** What an idea needs, or a document that starts from a README instead of a press release, or a draft. */
 const isWanted = (part: Part, { text }: DocumentView): boolean => {
 	if (text.frontMatter['stage'] === 'idea') return part.id === 'headline' || part.id === 'solution';
-	if (!hasPressRelease(text)) return part.id.startsWith('faq') && text.sections.some(it => it.role === 'faq' || it.role === 'faq-external' || it.role === 'faq-internal');
+	if (!hasPressRelease(text))
+		return (
+			part.id.startsWith('faq') &&
+			text.sections.some(it => it.role === 'faq' || it.role === 'faq-external' || it.role === 'faq-internal')
+		);
 	return part.weight > 1;
 };
 
-const name = (part: Part): string => (/^[A-Z]{2}/u.test(part.title) || part.title.includes('FAQ') ? part.title.replace(/^(?:Internal|Customer)/u, it => it.toLowerCase()) : part.title.toLowerCase());
+const name = (part: Part): string =>
+	/^[A-Z]{2}/u.test(part.title) || part.title.includes('FAQ')
+		? part.title.replace(/^(?:Internal|Customer)/u, it => it.toLowerCase())
+		: part.title.toLowerCase();
 
 const listed = (items: readonly string[]): string => `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
 
@@ -134,7 +208,10 @@ function insertions(parts: readonly Part[], text: DocumentText): Edit[] {
 		if (part.id !== 'subheadline' || bodies.size === 0) at = placeOf(part, text);
 		bodies.set(at, [...(bodies.get(at) ?? []), body(part, text)]);
 	}
-	return [...bodies].map(([at, texts]) => ({ span: { start: at, end: at }, text: parted(texts.join('\n\n'), text.source.text, at) }));
+	return [...bodies].map(([at, texts]) => ({
+		span: { start: at, end: at },
+		text: parted(texts.join('\n\n'), text.source.text, at),
+	}));
 }
 
 /**
@@ -152,24 +229,31 @@ function placeOf(part: Part, text: DocumentText): number {
 
 /** "Press release" or "PR/FAQ" as a heading, else the document's first heading. */
 function formHeading({ sections }: DocumentText): PlacedBlock | undefined {
-	const form = sections.find(it => it.role === 'press-release' || /^(?:\W*pr ?\/? ?faq|press release)$/iu.test(it.title));
+	const form = sections.find(
+		it => it.role === 'press-release' || /^(?:\W*pr ?\/? ?faq|press release)$/iu.test(it.title),
+	);
 	return (form ?? sections.find(it => it.heading !== undefined))?.heading;
 }
 
 function endOfPressRelease(text: DocumentText): number {
 	const last = pressReleaseBlocks(text).at(-1);
 	const next = last === undefined ? undefined : text.blocks[last.index + 1];
-	return next === undefined ? text.source.text.length : text.source.lineStart(text.source.lineAt(next.block.item?.list ?? next.block.span.start));
+	return next === undefined
+		? text.source.text.length
+		: text.source.lineStart(text.source.lineAt(next.block.item?.list ?? next.block.span.start));
 }
 
 /** A document has one title; a headline below it is a line in bold. */
 function body(part: Part, text: DocumentText): string {
 	const blanks = expandSnippet(snippetNamed(part.snippet).body).trim();
-	return part.id === 'headline' && text.sections.some(it => it.level === 1) ? blanks.replace(/^# (.*)$/mu, '**$1**') : blanks;
+	return part.id === 'headline' && text.sections.some(it => it.level === 1)
+		? blanks.replace(/^# (.*)$/mu, '**$1**')
+		: blanks;
 }
 
 function parted(body: string, text: string, at: number): string {
-	const before = at === 0 || text.startsWith('\n\n', at - 2) ? '' : text.startsWith('\n', at - 1) ? '\n' : '\n\n';
+	const before =
+		at === 0 || text.startsWith('\n\n', at - 2) ? '' : text.startsWith('\n', at - 1) ? '\n' : '\n\n';
 	// In front of an empty line, the line that ends here is the one before.
 	if (text.startsWith('\n', at)) return `${before}${body}`;
 	return at >= text.length ? `${before}${body}\n` : `${before}${body}\n\n`;

@@ -13,9 +13,18 @@ export default defineRule({
 	severity: { prfaq: 'warning', onepager: 'warning', strategy: 'information', prd: 'information' },
 	summary: 'Start from the customer and the problem, not from the technology you have.',
 	why: 'Teams that start from what lies in the kitchen cook a meal that nobody ordered. A customer’s hunger first; technology earns its place in the solution.',
-	source: 'Ian McAllister on working backwards: combining internal assets “into a meal” is the symptom of not starting with the customer.',
-	traps: ['Solution, technical and FAQ sections.', 'A sentence that names the customer and what they gain.', 'Documents whose problem stands before it.', 'Products for developers: there the technology is the customer’s.'],
-	kinds: { phrase: 'A sentence that starts from what we have.', 'tech-subject': 'An opening that speaks of technology alone.' },
+	source:
+		'Ian McAllister on working backwards: combining internal assets “into a meal” is the symptom of not starting with the customer.',
+	traps: [
+		'Solution, technical and FAQ sections.',
+		'A sentence that names the customer and what they gain.',
+		'Documents whose problem stands before it.',
+		'Products for developers: there the technology is the customer’s.',
+	],
+	kinds: {
+		phrase: 'A sentence that starts from what we have.',
+		'tech-subject': 'An opening that speaks of technology alone.',
+	},
 	exampleKind: 'prfaq',
 	*detect(document) {
 		const opening = openingSentences(document);
@@ -26,45 +35,86 @@ export default defineRule({
 			if (hit === undefined || sentence.isHypothetical) continue;
 			if (isForSomebody(sentence)) continue;
 			const whole = sentence.span;
-			yield { span: place(placed, hit.span), kind: 'phrase', data: { start: place(placed, whole).start, kind: 'phrase', phrase: sentence.written(hit.span) } };
+			yield {
+				span: place(placed, hit.span),
+				kind: 'phrase',
+				data: { start: place(placed, whole).start, kind: 'phrase', phrase: sentence.written(hit.span) },
+			};
 			return;
 		}
 		const first = opening.slice(0, 5);
 		const technical = first.filter(it => techSubject.test(it.sentence.lower));
 		if (technical.length < 3 || first.some(it => namesCustomer(it.sentence) || it.sentence.hasBlank)) return;
 		const start = technical[0]!;
-		yield { span: place(start.placed, start.sentence.span), kind: 'tech-subject', data: { start: place(start.placed, start.sentence.span).start, kind: 'tech-subject', phrase: '' } };
+		yield {
+			span: place(start.placed, start.sentence.span),
+			kind: 'tech-subject',
+			data: { start: place(start.placed, start.sentence.span).start, kind: 'tech-subject', phrase: '' },
+		};
 	},
 	message: ({ kind, phrase }) =>
 		kind === 'phrase'
 			? `“${phrase}” starts from our ingredients, not from someone’s hunger; begin with the customer and the problem, and let the technology earn its place in the solution.`
 			: 'The opening speaks of technology and of no customer; begin with who has which problem, and let the technology earn its place in the solution.',
 	*fix({ data }) {
-		yield { title: 'Start from the customer: “[Which customer?] cannot [do what?] today.”', kind: 'draft', edits: [{ span: { start: data.start, end: data.start }, text: '[Which customer?] cannot [do what?] today. ' }] };
+		yield {
+			title: 'Start from the customer: “[Which customer?] cannot [do what?] today.”',
+			kind: 'draft',
+			edits: [
+				{ span: { start: data.start, end: data.start }, text: '[Which customer?] cannot [do what?] today. ' },
+			],
+		};
 	},
 	examples: [
 		{
 			as: 'phrase',
 			bad: '# Feed\n\nWe can «leverage our existing ML platform» and catalog data to build a recommendations feed.',
-			fixed: '# Feed\n\n[Which customer?] cannot [do what?] today. We can leverage our existing ML platform and catalog data to build a recommendations feed.',
+			fixed:
+				'# Feed\n\n[Which customer?] cannot [do what?] today. We can leverage our existing ML platform and catalog data to build a recommendations feed.',
 		},
 		{ as: 'phrase', bad: '# Alerts\n\n«Now that we have the events pipeline», we could offer alerts.' },
 		{ as: 'phrase', bad: '# Relay\n\nAI-powered Relay «combines our graph with our search index».' },
-		{ as: 'phrase', in: 'prd', bad: '# Search\n\n- **What:** A first search page.\n- **Why:** It «proves the successful integration» of both systems and can be used for user testing.', note: 'The benefit is proof that our own parts fit together.' },
-		{ as: 'phrase', in: 'onepager', bad: '# Data\n\nThis is a chance to «monetise our data» with little work.' },
-		{ as: 'phrase', in: 'strategy', bad: '# Assistant\n\nIn the second half «we will put AI into» the catalog.' },
-		{ as: 'tech-subject', bad: '# Relay\n\n«The platform exposes a graph API.» The pipeline reads events from the queue. The model ranks each item. The index is refreshed at night.' },
+		{
+			as: 'phrase',
+			in: 'prd',
+			bad: '# Search\n\n- **What:** A first search page.\n- **Why:** It «proves the successful integration» of both systems and can be used for user testing.',
+			note: 'The benefit is proof that our own parts fit together.',
+		},
+		{
+			as: 'phrase',
+			in: 'onepager',
+			bad: '# Data\n\nThis is a chance to «monetise our data» with little work.',
+		},
+		{
+			as: 'phrase',
+			in: 'strategy',
+			bad: '# Assistant\n\nIn the second half «we will put AI into» the catalog.',
+		},
+		{
+			as: 'tech-subject',
+			bad: '# Relay\n\n«The platform exposes a graph API.» The pipeline reads events from the queue. The model ranks each item. The index is refreshed at night.',
+		},
 		{ good: '# Relay\n\nSellers miss 30% of stock-outs because they check by hand.' },
-		{ good: '# Relay\n\nSellers miss stock-outs because they check by hand.\n\n## Solution\n\nRelay can leverage our existing events pipeline.' },
-		{ good: '# Builds\n\nDevelopers wait 9 minutes for a build. The pipeline is slow. The cache is cold. The engine restarts.' },
+		{
+			good: '# Relay\n\nSellers miss stock-outs because they check by hand.\n\n## Solution\n\nRelay can leverage our existing events pipeline.',
+		},
+		{
+			good: '# Builds\n\nDevelopers wait 9 minutes for a build. The pipeline is slow. The cache is cold. The engine restarts.',
+		},
 		{ good: '# Relay\n\nSellers can take advantage of our fee holiday in May.' },
-		{ good: '# Maps\n\nBy combining the range of a van with the price of a bike, couriers save 4 euros a day.' },
+		{
+			good: '# Maps\n\nBy combining the range of a van with the price of a bike, couriers save 4 euros a day.',
+		},
 		{ good: '# FAQ\n\n### Why not leverage our existing tool?\n\nIt has no audit log.' },
-		{ in: 'prd', good: '# Export\n\n## Problem\n\nAccountants retype 200 rows a month.\n\n## Proposal\n\nWe can leverage our existing export job to build it.' },
+		{
+			in: 'prd',
+			good: '# Export\n\n## Problem\n\nAccountants retype 200 rows a month.\n\n## Proposal\n\nWe can leverage our existing export job to build it.',
+		},
 	],
 });
 
-const asset = '(?:platforms?|models?|pipelines?|graph|data(?: ?sets?)?|services?|engine|apis?|technolog(?:y|ies)|infrastructure|stack|assets|capabilit(?:y|ies)|index|catalog data|algorithms?)';
+const asset =
+	'(?:platforms?|models?|pipelines?|graph|data(?: ?sets?)?|services?|engine|apis?|technolog(?:y|ies)|infrastructure|stack|assets|capabilit(?:y|ies)|index|catalog data|algorithms?)';
 
 const ingredients = new RegExp(
 	[
@@ -83,14 +133,22 @@ const ingredients = new RegExp(
 );
 
 /** Subjects that are technology, at the start of a sentence. */
-const techSubject = /^(?:the|our|a|an|its|this|each)? ?(?:[\p{L}-]+ )?(?:api|model|llm|platform|service|pipeline|microservices?|database|sdk|engine|architecture|integration|index|framework|backend|server|cluster)s? \p{L}+/u;
+const techSubject =
+	/^(?:the|our|a|an|its|this|each)? ?(?:[\p{L}-]+ )?(?:api|model|llm|platform|service|pipeline|microservices?|database|sdk|engine|architecture|integration|index|framework|backend|server|cluster)s? \p{L}+/u;
 
 /** "User testing" and "customer data" name nobody. */
 const namesCustomer = ({ lower }: Sentence): boolean =>
-	customerNoun.test(lower.replace(/\b(?:users?|customers?|partners?|developers?|sellers?)(?:'s?)? (?:testing|tests?|research|interviews?|interfaces?|stor(?:y|ies)|feedback|data|base|experience)\b/gu, ''));
+	customerNoun.test(
+		lower.replace(
+			/\b(?:users?|customers?|partners?|developers?|sellers?)(?:'s?)? (?:testing|tests?|research|interviews?|interfaces?|stor(?:y|ies)|feedback|data|base|experience)\b/gu,
+			'',
+		),
+	);
 
 /** "So that sellers can …": the sentence itself says for whom. */
-const isForSomebody = (sentence: Sentence): boolean => namesCustomer(sentence) && /\b(?:so that|so|helps?|lets?|allows?|enables?|who|because|can)\b/u.test(sentence.lower);
+const isForSomebody = (sentence: Sentence): boolean =>
+	namesCustomer(sentence) &&
+	/\b(?:so that|so|helps?|lets?|allows?|enables?|who|because|can)\b/u.test(sentence.lower);
 
 /** The first 150 words before any section that is the place for technology; none once a problem has been stated. */
 function openingSentences({ text }: DocumentView): { placed: PlacedBlock; sentence: Sentence }[] {
@@ -98,7 +156,13 @@ function openingSentences({ text }: DocumentView): { placed: PlacedBlock; senten
 	let words = 0;
 	for (const section of text.sections) {
 		if (section.roles.some(it => technicalRoles.has(it)) || /\?\s*$/u.test(section.title)) break;
-		if (section.role === 'problem' && words === 0 && section.blocks.length > 0 && !section.blocks.some(it => it.piece.passage.run.lower.search(ingredients) >= 0)) break;
+		if (
+			section.role === 'problem' &&
+			words === 0 &&
+			section.blocks.length > 0 &&
+			!section.blocks.some(it => it.piece.passage.run.lower.search(ingredients) >= 0)
+		)
+			break;
 		for (const placed of section.blocks) {
 			if (placed.block.kind !== 'paragraph' || placed.block.quote === 'quote') continue;
 			for (const sentence of placed.piece.passage.sentences) {
@@ -111,7 +175,18 @@ function openingSentences({ text }: DocumentView): { placed: PlacedBlock; senten
 	return found;
 }
 
-const technicalRoles: ReadonlySet<string> = new Set(['solution', 'faq', 'faq-internal', 'faq-external', 'requirements', 'options', 'appendix', 'timeline', 'dependencies', 'risks']);
+const technicalRoles: ReadonlySet<string> = new Set([
+	'solution',
+	'faq',
+	'faq-internal',
+	'faq-external',
+	'requirements',
+	'options',
+	'appendix',
+	'timeline',
+	'dependencies',
+	'risks',
+]);
 
 function place(placed: PlacedBlock, span: Span): Span {
 	const source = placed.piece.passage.run.toSource(span);

@@ -1,10 +1,10 @@
-import { findPressPart, pressReleaseBlocks } from '../../document/press-release.ts';
-import type { Piece } from '../../document/piece.ts';
+import { pressReleaseBlocks } from '../../document/press-release.ts';
 import type { PlacedBlock, Section } from '../../document/section.ts';
 import { prfaqSnippets } from '../../document/snippets/prfaq.ts';
 import { expandSnippet } from '../../document/snippets/snippet.ts';
 import { defineRule, type Candidate } from '../../lint/rule.ts';
 import type { DocumentView } from '../../lint/views.ts';
+import { fewestWords, holdsProblem, isProblem, proposes, wordsUnder } from './_told.ts';
 
 interface Data {
 	readonly kind: 'missing' | 'empty' | 'after-solution';
@@ -21,10 +21,17 @@ export default defineRule<'document', Data>({
 	family: 'problem',
 	attribute: 'Communicate',
 	unit: 'document',
-	severity: { prfaq: 'warning', prd: 'warning', onepager: 'warning', strategy: 'information', decision: 'off' },
+	severity: {
+		prfaq: 'warning',
+		prd: 'warning',
+		onepager: 'warning',
+		strategy: 'information',
+		decision: 'off',
+	},
 	summary: 'Say who hurts, how often and what it costs before you say what to build.',
 	why: 'Where there is no problem paragraph there may be no problem. The commonest mistake is to start with a solution and fit a problem and a customer to it afterwards.',
-	source: 'Ian McAllister, after Jeff Bezos: a press release without a problem paragraph may have no problem.',
+	source:
+		'Ian McAllister, after Jeff Bezos: a press release without a problem paragraph may have no problem.',
 	traps: [
 		'A problem that stands in a paragraph without heading, told by a customer, a pain and a number.',
 		'“Opportunity”, “Motivation”, “Why are we doing this?” and the like.',
@@ -33,11 +40,16 @@ export default defineRule<'document', Data>({
 		'Templates, roadmaps, lists of goals and descriptions of a process, which propose nothing.',
 		'A summary that stands before the problem; questions of a FAQ, whose order is free.',
 	],
-	kinds: { missing: 'There is no problem.', empty: 'The problem section says next to nothing.', 'after-solution': 'The solution comes first.' },
+	kinds: {
+		missing: 'There is no problem.',
+		empty: 'The problem section says next to nothing.',
+		'after-solution': 'The solution comes first.',
+	},
 	exampleKind: 'prd',
 	*detect(document): Generator<Candidate<Data>> {
-		const { text } = document;
-		if (text.words < 120 || text.frontMatter['parent'] !== undefined) return;
+		const { text, kind } = document;
+		// Of an unknown document nobody can say what it needs.
+		if (kind === 'unknown' || text.words < 120 || text.frontMatter['parent'] !== undefined) return;
 		const named = text.sections.filter(it => it.heading !== undefined && isProblem(it));
 		const problem = named.find(it => wordsUnder(it) >= fewestWords) ?? named[0];
 		if (problem?.heading !== undefined) yield* checkSection(document, problem);
@@ -51,46 +63,82 @@ export default defineRule<'document', Data>({
 				: 'The solution comes before the problem; swap them and check that the problem still stands on its own.',
 	*fix({ data }, document) {
 		if (data.kind === 'after-solution' && data.moved !== undefined) {
-			yield { title: 'Move the problem section above the solution', kind: 'draft', edits: [{ span: { start: data.at, end: data.at }, text: data.text }, { span: data.moved, text: '' }] };
+			yield {
+				title: 'Move the problem section above the solution',
+				kind: 'draft',
+				edits: [
+					{ span: { start: data.at, end: data.at }, text: data.text },
+					{ span: data.moved, text: '' },
+				],
+			};
 			return;
 		}
 		if (data.kind === 'after-solution') return;
 		const heading = data.kind === 'empty' || document.kind === 'prfaq' ? '' : '## Problem\n\n';
-		const before = /(?:^|\n\n)$/u.test(document.text.source.text.slice(Math.max(0, data.at - 2), data.at)) ? '' : '\n\n';
+		const before = /(?:^|\n\n)$/u.test(document.text.source.text.slice(Math.max(0, data.at - 2), data.at))
+			? ''
+			: '\n\n';
 		const text = `${before}${heading}${problemParagraph}\n\n`;
-		yield { title: 'Insert a problem paragraph with blanks to fill', kind: 'draft', edits: [{ span: { start: data.at, end: data.at }, text }] };
+		yield {
+			title: 'Insert a problem paragraph with blanks to fill',
+			kind: 'draft',
+			edits: [{ span: { start: data.at, end: data.at }, text }],
+		};
 	},
 	examples: [
-		{ as: 'missing', bad: `«# PRD: Export»\n\n## Solution\n\n${filler()}\n\n## Requirements\n\n- The file holds one row for each order.` },
+		{
+			as: 'missing',
+			bad: `«# PRD: Export»\n\n## Solution\n\n${filler()}\n\n## Requirements\n\n- The file holds one row for each order.`,
+		},
 		{ as: 'empty', bad: `# PRD: Export\n\n«## Problem»\n\nTo be written.\n\n## Requirements\n\n${filler()}` },
 		{
 			as: 'after-solution',
 			bad: `# PRD: Export\n\n## Solution\n\n${filler()}\n\n«## Problem»\n\nAccountants at small shops retype 200 orders a month because no file holds them all.\n\n## Risks\n\n- None of them has a test account.`,
 			fixed: `# PRD: Export\n\n## Problem\n\nAccountants at small shops retype 200 orders a month because no file holds them all.\n\n## Solution\n\n${filler()}\n\n## Risks\n\n- None of them has a test account.`,
 		},
-		{ as: 'missing', in: 'prfaq', bad: `«# Acme launches Relay for shops»\n\nLYON — 9 March 2027 — Acme today announced Relay. ${filler()}` },
+		{
+			as: 'missing',
+			in: 'prfaq',
+			bad: `«# Acme launches Relay for shops»\n\nLYON — 9 March 2027 — Acme today announced Relay. ${filler()}`,
+		},
 		{ as: 'missing', in: 'onepager', bad: `«# Export for shops»\n\n## Proposal\n\n${filler()}` },
 		{ as: 'empty', in: 'onepager', bad: `# Export\n\n«## Problem»\n\n## Proposal\n\n${filler()}` },
-		{ in: 'prfaq', good: `# Acme launches Relay\n\nToday, 23% of sellers re-type their catalog by hand, which takes 3 hours a week.\n\n${filler()}` },
-		{ good: `# PRD: Export\n\n## Opportunity\n\nAccountants at small shops retype 200 orders a month because no file holds them all, and a third of them gives up.\n\n## Requirements\n\n${filler()}` },
-		{ good: `# PRD: Export\n\n**Problem:** Accountants at small shops retype 200 orders a month, and a third gives up.\n\n## Requirements\n\n${filler()}\n\n## Goals\n\n- One file.`, note: 'A label in bold.' },
-		{ good: `# PRD: Export\n\nThe [PR/FAQ](./prfaq.md) says why.\n\n## Requirements\n\n${filler()}\n\n## Goals\n\n- One file.` },
-		{ good: `# How we ship experiments\n\n${filler()}`, note: 'It describes a process and proposes nothing.' },
+		{
+			in: 'prfaq',
+			good: `# Acme launches Relay\n\nToday, 23% of sellers re-type their catalog by hand, which takes 3 hours a week.\n\n${filler()}`,
+		},
+		{
+			good: `# PRD: Export\n\n## Opportunity\n\nAccountants at small shops retype 200 orders a month because no file holds them all, and a third of them gives up.\n\n## Requirements\n\n${filler()}`,
+		},
+		{
+			good: `# PRD: Export\n\n**Problem:** Accountants at small shops retype 200 orders a month, and a third gives up.\n\n## Requirements\n\n${filler()}\n\n## Goals\n\n- One file.`,
+			note: 'A label in bold.',
+		},
+		{
+			good: `# PRD: Export\n\nThe [PR/FAQ](./prfaq.md) says why.\n\n## Requirements\n\n${filler()}\n\n## Goals\n\n- One file.`,
+		},
+		{
+			good: `# How we ship experiments\n\n${filler()}`,
+			note: 'It describes a process and proposes nothing.',
+		},
 		{ in: 'strategy', good: `# Roadmap\n\n## Timeline\n\n${filler()}\n\n## Goals\n\n- One file.` },
 		{ in: 'wbr', good: `# Week 23\n\n${filler()}` },
 		{ good: '# PRD: Export\n\nThe file holds one row for each order.' },
 		{ good: `---\nparent: export.md\n---\n\n# PRD: Export, part 2\n\n## Requirements\n\n${filler()}` },
-		{ in: 'prfaq', good: `# Relay\n\n## Summary\n\nRelay lists a catalog on five channels.\n\n## Problem\n\nSellers retype their catalogs by hand every week, which takes them 3 hours and ends in mistakes.\n\n## Solution\n\n${filler()}` },
+		{
+			in: 'prfaq',
+			good: `# Relay\n\n## Summary\n\nRelay lists a catalog on five channels.\n\n## Problem\n\nSellers retype their catalogs by hand every week, which takes them 3 hours and ends in mistakes.\n\n## Solution\n\n${filler()}`,
+		},
 	],
 });
 
 function filler(): string {
-	return 'The file holds one row for each order of the day, and a second sheet holds the fees of the month. '.repeat(7).trim();
+	return 'The file holds one row for each order of the day, and a second sheet holds the fees of the month. '
+		.repeat(7)
+		.trim();
 }
 
 const problemParagraph = expandSnippet(prfaqSnippets.find(it => it.prefix === 'pm-pr-problem')!.body);
-
-const fewestWords = 12;
 
 function* checkSection(document: DocumentView, section: Section): Generator<Candidate<Data>> {
 	const { text } = document;
@@ -100,17 +148,37 @@ function* checkSection(document: DocumentView, section: Section): Generator<Cand
 		if (holdsBlank(section) || section.blocks.some(hasOther)) return;
 		const [first] = section.blocks;
 		const at = first === undefined ? section.span.end : blockStart(document, first);
-		yield { span: heading.block.span, kind: 'empty', data: { kind: 'empty', words, at, moved: undefined, text: '' } };
+		yield {
+			span: heading.block.span,
+			kind: 'empty',
+			data: { kind: 'empty', words, at, moved: undefined, text: '' },
+		};
 		return;
 	}
 	const solution = text.sections.find(it => it.role === 'solution');
-	if (solution === undefined || solution.index > section.index || solution.level !== section.level || wordsUnder(solution) < fewestWords) return;
+	if (
+		solution === undefined ||
+		solution.index > section.index ||
+		solution.level !== section.level ||
+		wordsUnder(solution) < fewestWords
+	)
+		return;
 	if (/\?\s*$/u.test(section.title) || /\?\s*$/u.test(solution.title)) return;
 	const end = endOf(document, section);
 	// A last section has no line break of its own to take along.
 	const moved = { start: section.span.start, end };
 	const body = text.source.text.slice(moved.start, moved.end);
-	yield { span: heading.block.span, kind: 'after-solution', data: { kind: 'after-solution', words, at: solution.span.start, moved, text: body.endsWith('\n') ? body : `${body}\n\n` } };
+	yield {
+		span: heading.block.span,
+		kind: 'after-solution',
+		data: {
+			kind: 'after-solution',
+			words,
+			at: solution.span.start,
+			moved,
+			text: body.endsWith('\n') ? body : `${body}\n\n`,
+		},
+	};
 }
 
 /** Where the section with its sub-sections ends. */
@@ -119,18 +187,23 @@ function endOf({ text }: DocumentView, section: Section): number {
 	return next?.span.start ?? text.source.text.length;
 }
 
-const wordsUnder = (section: Section): number =>
-	section.blocks.reduce((sum, it) => sum + it.piece.passage.wordCount + (it.piece.table === undefined ? 0 : fewestWords), 0) + section.children.reduce((sum, it) => sum + wordsUnder(it), 0);
-
-const holdsBlank = (section: Section): boolean => section.blocks.some(it => it.piece.passage.sentences.some(sentence => sentence.hasBlank));
+const holdsBlank = (section: Section): boolean =>
+	section.blocks.some(it => it.piece.passage.sentences.some(sentence => sentence.hasBlank));
 
 /** A picture, a link, a quotation or code says something that is not counted in words. */
-const hasOther = ({ block, piece }: PlacedBlock): boolean => block.kind === 'html' || block.kind === 'code' || /!\[|\]\(|https?:/u.test(piece.source);
+const hasOther = ({ block, piece }: PlacedBlock): boolean =>
+	block.kind === 'html' || block.kind === 'code' || /!\[|\]\(|https?:/u.test(piece.source);
 
 function missing(document: DocumentView): Candidate<Data> {
 	const { text } = document;
-	const title = text.sections.find(it => it.heading !== undefined)?.heading ?? text.blocks.find(it => it.block.kind === 'paragraph')!;
-	return { span: title.block.span, kind: 'missing', data: { kind: 'missing', words: 0, at: placeFor(document, title), moved: undefined, text: '' } };
+	const title =
+		text.sections.find(it => it.heading !== undefined)?.heading ??
+		text.blocks.find(it => it.block.kind === 'paragraph')!;
+	return {
+		span: title.block.span,
+		kind: 'missing',
+		data: { kind: 'missing', words: 0, at: placeFor(document, title), moved: undefined, text: '' },
+	};
 }
 
 /** Before the solution; else, in a press release, behind its first paragraph; else below the title. Never inside a list or a quotation. */
@@ -138,7 +211,12 @@ function placeFor(document: DocumentView, title: PlacedBlock): number {
 	const { text, kind } = document;
 	const solution = text.sections.find(it => it.role === 'solution' || it.role === 'requirements');
 	if (solution?.heading !== undefined) return solution.span.start;
-	const prose = kind === 'prfaq' ? pressReleaseBlocks(text).find(it => it.block.kind === 'paragraph' && it.block.item === undefined && it.section.heading !== it) : undefined;
+	const prose =
+		kind === 'prfaq'
+			? pressReleaseBlocks(text).find(
+					it => it.block.kind === 'paragraph' && it.block.item === undefined && it.section.heading !== it,
+				)
+			: undefined;
 	const from = prose?.block.span.end ?? title.block.span.end;
 	const after = text.blocks.find(({ block }) => block.span.start > from);
 	if (after === undefined) return text.source.text.length;
@@ -146,50 +224,5 @@ function placeFor(document: DocumentView, title: PlacedBlock): number {
 }
 
 /** Where the list or the line starts that holds a block. */
-const blockStart = ({ text: { source } }: DocumentView, { block }: PlacedBlock): number => source.lineStart(source.lineAt(block.item?.list ?? block.span.start));
-
-const isProblem = ({ role, heading }: Section): boolean => role === 'problem' || heading?.piece.derived(namesProblem, namesProblem) === true;
-
-/** A heading that names the problem; a long question that holds the word asks about something else. */
-function namesProblem({ passage }: Piece): boolean {
-	const title = passage.run.lower.trim();
-	if (!/problem|pain|motivation|opportunity|why/u.test(title)) return false;
-	if (/\bwhy (?:are we|should we|we are|we're|now|this)\b|\bwhat(?: \p{L}+)? (?:problem|motivation|opportunity)\b|\bwhat (?:is|was|are) the (?:problem|motivation|opportunity)|^(?:\d+[.)] )?why\??$/u.test(title)) return true;
-	return /\b(?:problems?|pain points?|motivation|opportunity)\b/u.test(title) && title.split(/\s+/u).length <= 6;
-}
-
-/** Whether the document wants something done: a press release always does, others by their sections. */
-function proposes({ text, kind }: DocumentView): boolean {
-	if (/\btemplate\b/iu.test(`${text.path} ${text.title}`) || text.sections.some(it => it.role === 'instructions')) return false;
-	if (kind === 'prfaq') return true;
-	if (/\b(?:roadmap|goals?|okrs?|objectives|plan|process|guide|overview of|vision)\b/iu.test(text.title)) return false;
-	const roles = new Set(text.sections.map(it => it.role).filter(it => it !== undefined && proposing.has(it)));
-	return roles.size >= (kind === 'onepager' ? 1 : 2);
-}
-
-const proposing: ReadonlySet<string> = new Set(['solution', 'requirements', 'goals', 'non-goals', 'metrics', 'options', 'timeline', 'risks', 'ask', 'decision', 'priorities']);
-
-/** Whether the problem is told without a heading of its own: early, by its shape, by a label or a link, or as background. */
-function holdsProblem({ text, kind }: DocumentView): boolean {
-	const half = text.source.text.length / 2;
-	if (findPressPart(text, 'problem').some(it => (kind === 'prfaq' || it.block.span.start <= half) && !isAsked(it))) return true;
-	if (text.sections.some(it => (it.role === 'customer' && wordsUnder(it) >= 30) || (isContext(it) && wordsUnder(it) >= 40))) return true;
-	return text.blocks.some(({ piece }) => piece.derived(labelled, labelled) || (kind === 'strategy' && piece.derived(saysWhy, saysWhy)));
-}
-
-/** "How hard is it for developers …?" asks for a problem and tells none. */
-const isAsked = ({ piece: { passage } }: PlacedBlock): boolean => passage.sentences.every(it => it.isQuestion);
-
-const isContext = ({ role }: Section): boolean => role === 'background' || role === 'evidence';
-
-/** "**Problem:** Sellers retype …", a row of a table headed so, or a link to where the problem is told. */
-function labelled({ passage, table }: Piece): boolean {
-	if (table !== undefined) return table.rows.some(row => row.length > 1 && label.test(row[0]!.run.lower) && row[1]!.run.text.split(' ').length >= 6);
-	const { run, wordCount } = passage;
-	if (label.test(run.lower)) return wordCount >= fewestWords;
-	return run.links.some(({ span }) => /\b(?:problem|prd|pr ?\/? ?faq|one-?pager|product brief)\b/u.test(run.lower.slice(span.start, span.end)));
-}
-
-const label = /^\s*(?:the )?(?:customer |user |business |core )?(?:problem(?: statement)?|pain(?: points?)?|motivation|opportunity)\s*(?:[:?—–-]|$)/u;
-
-const saysWhy = ({ passage }: Piece): boolean => /^\s*why(?: now| this)?\s*[:?—–]/u.test(passage.run.lower) && passage.wordCount >= fewestWords;
+const blockStart = ({ text: { source } }: DocumentView, { block }: PlacedBlock): number =>
+	source.lineStart(source.lineAt(block.item?.list ?? block.span.start));

@@ -27,24 +27,47 @@ export default defineRule({
 		yield { span: hit.span, data: { phrase: sentence.written(hit.span) } };
 	},
 	judge: (_, { roles }) => roles[0] === 'problem',
-	message: ({ phrase }) => `“${phrase}” is a missing solution, not a problem; ask “so what happens to the customer?” and write that instead.`,
+	message: ({ phrase }) =>
+		`“${phrase}” is a missing solution, not a problem; ask “so what happens to the customer?” and write that instead.`,
 	*fix(_, sentence) {
 		const end = sentence.span.end - (/[.!]$/u.test(sentence.text) ? 1 : 0);
-		yield { title: 'Ask for the consequence: “…, so [what do they do instead, how often, at what cost?]”', kind: 'draft', edits: [{ span: { start: end, end }, text: ', so [what do they do instead, how often, at what cost?]' }] };
+		yield {
+			title: 'Ask for the consequence: “…, so [what do they do instead, how often, at what cost?]”',
+			kind: 'draft',
+			edits: [
+				{ span: { start: end, end }, text: ', so [what do they do instead, how often, at what cost?]' },
+			],
+		};
 	},
 	examples: [
-		{ bad: '## Problem\n\nSellers «lack a bulk-edit dashboard».', fixed: '## Problem\n\nSellers lack a bulk-edit dashboard, so [what do they do instead, how often, at what cost?].' },
-		{ bad: '## Problem\n\n«There is no way to» export orders.', fixed: '## Problem\n\nThere is no way to export orders, so [what do they do instead, how often, at what cost?].' },
-		{ bad: '## Problem\n\nAgents «need a unified inbox».', fixed: '## Problem\n\nAgents need a unified inbox, so [what do they do instead, how often, at what cost?].' },
+		{
+			bad: '## Problem\n\nSellers «lack a bulk-edit dashboard».',
+			fixed:
+				'## Problem\n\nSellers lack a bulk-edit dashboard, so [what do they do instead, how often, at what cost?].',
+		},
+		{
+			bad: '## Problem\n\n«There is no way to» export orders.',
+			fixed:
+				'## Problem\n\nThere is no way to export orders, so [what do they do instead, how often, at what cost?].',
+		},
+		{
+			bad: '## Problem\n\nAgents «need a unified inbox».',
+			fixed:
+				'## Problem\n\nAgents need a unified inbox, so [what do they do instead, how often, at what cost?].',
+		},
 		{ bad: '## The problem\n\n- Our customers **«do not have an\nAPI»** for returns.' },
 		{ in: 'prd', bad: '## Problem statement\n\n«The absence of a reporting tool» is well documented.' },
 		{ in: 'prd', bad: '## Opportunity\n\nToday «there is no dashboard» for agencies.' },
 		{ good: '## Problem\n\nThere is no way to export orders, so accountants retype 200 rows a month.' },
 		{ good: '## Problem\n\nSellers lack time on Mondays.' },
-		{ good: '## Problem\n\n- There is no way to know\n  whether a **payment** went through.\n- Developers need an API key on the first day.' },
+		{
+			good: '## Problem\n\n- There is no way to know\n  whether a **payment** went through.\n- Developers need an API key on the first day.',
+		},
 		{ good: '## Problem\n\nCompetitors lack an export. Existing tools do not have an API.' },
 		{ good: '## Problem\n\nSellers need to file VAT by the 10th.' },
-		{ good: '## Problem\n\nThere is no way to export orders. Accountants spend two days a month on retyping them.' },
+		{
+			good: '## Problem\n\nThere is no way to export orders. Accountants spend two days a month on retyping them.',
+		},
 		{ good: '## Solution\n\nSellers need a bulk-edit dashboard.' },
 		{ good: '## Problem\n\nIf there is no way to export, sellers call.' },
 	],
@@ -68,11 +91,19 @@ const missing = new RegExp(
 
 /** "Shopify lacks a bulk editor" tells of a rival; "our app lacks" would be about us. */
 const isOfOthers = (sentence: Sentence): boolean =>
-	/\b(?:competitors?|rivals?|alternatives?|(?:existing|other|current|most) (?:tools|solutions|products|services|apps|platforms))\b/u.test(sentence.lower) || /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? lacks /u.test(sentence.text);
+	/\b(?:competitors?|rivals?|alternatives?|(?:existing|other|current|most) (?:tools|solutions|products|services|apps|platforms))\b/u.test(
+		sentence.lower,
+	) || /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? lacks /u.test(sentence.text);
 
 /** Whether the sentence or one beside it says what follows for somebody: pain, or a size. */
 function goesOn(sentence: Sentence): boolean {
 	const { next, previous } = sentence;
-	if (sentence.hasMagnitude || /\b(?:so|which|forc\w+|leav\w+|therefore|because|making|meaning|result\w*|leads? to|causing|means|instead|when|while|but)\b/u.test(sentence.lower)) return true;
+	if (
+		sentence.hasMagnitude ||
+		/\b(?:so|which|forc\w+|leav\w+|therefore|because|making|meaning|result\w*|leads? to|causing|means|instead|when|while|but)\b/u.test(
+			sentence.lower,
+		)
+	)
+		return true;
 	return [next, previous].some(it => it !== undefined && (it.hasMagnitude || painCue.test(it.lower)));
 }

@@ -30,8 +30,16 @@ export default defineRule<'section', Data>({
 	*detect({ section, document }) {
 		const found = blanksOf({ section, document });
 		const [first, ...others] = found;
-		if (first === undefined || isTemplate(document.text) || section.roles.some(it => it === 'instructions' || it === 'changelog')) return;
-		const related = others.map(it => ({ span: it.span, message: `“${short(it.text)}” is to be filled in as well.` }));
+		if (
+			first === undefined ||
+			isTemplate(document.text) ||
+			section.roles.some(it => it === 'instructions' || it === 'changelog')
+		)
+			return;
+		const related = others.map(it => ({
+			span: it.span,
+			message: `“${short(it.text)}” is to be filled in as well.`,
+		}));
 		yield { span: first.span, data: { words: found.map(it => it.text) }, related };
 	},
 	message: ({ words }) =>
@@ -40,20 +48,28 @@ export default defineRule<'section', Data>({
 			: `${words.length} blanks are still to be filled in here (${listed(words)}); a reader who meets them wonders what else was not finished.`,
 	examples: [
 		{ bad: '# Export\n\nThe file is ready by «[date?]».' },
-		{ bad: '## Goals\n\n- Raise activation to «XX%» by June.\n- TODO: add the guardrail.', note: 'One finding a section; it lists the others.' },
+		{
+			bad: '## Goals\n\n- Raise activation to «XX%» by June.\n- TODO: add the guardrail.',
+			note: 'One finding a section; it lists the others.',
+		},
 		{ bad: '## Owners\n\n| Part | Owner |\n| --- | --- |\n| API | «TBD» |\n| Docs | Ana |' },
 		{ bad: '## Benefit\n\nWe expect savings of **«$XXX»**\na year.' },
 		{ bad: '## Risks\n\n«TODO»: ask Legal about the archive.' },
 		{ bad: '## Launch\n\nContact «<insert name>» before the launch.' },
 		{ bad: '## Open questions\n\n- Who runs the migration? «[who?]»\n- When does the beta end? TBD.' },
 		{ bad: '## Results\n\n- Sellers can connect a shop in one step. => «???»' },
-		{ bad: '## «WHO?» announces Relay\n\nToday, WHO?, announced Relay for shops with one to three channels.' },
+		{
+			bad: '## «WHO?» announces Relay\n\nToday, WHO?, announced Relay for shops with one to three channels.',
+		},
 		{ bad: '## Metrics\n\n«[To be added.]»' },
 		{ bad: '## Depends on\n\n- **«[Billing](https://github.com/acme/shop/issues/)»** sends the invoice.' },
 		{ bad: '## Agenda\n\n«_Topics, decisions, etc._»\n\n## Notes\n\nAna showed the export.' },
 		{ bad: '- [ ] Signed off by «@xxxxx»' },
+		{ in: 'prfaq', bad: '## «Quote from You»\n\n> We built Relay for small shops.' },
 		{ good: '- [ ] Send the contract (Ana, 2 April)' },
-		{ good: 'See [the notes](./n.md), [what is next?](./next.md) and [the issues](https://github.com/acme/shop/issues/).' },
+		{
+			good: 'See [the notes](./n.md), [what is next?](./next.md) and [the issues](https://github.com/acme/shop/issues/).',
+		},
 		{ good: 'The alert looks at the last N minutes of `$XXX` and `TODO` comments, for balances below $N.' },
 		{ good: '<!-- TODO: ask Legal -->\n\nThe file is ready. It holds a `List<T>` and 5xx errors.' },
 		{ good: '## TODO\n\n- [ ] Call three sellers (Ana, 2 May)\n- Sellers keep a TODO list of 12 items.' },
@@ -62,7 +78,9 @@ export default defineRule<'section', Data>({
 		{ good: 'We moved to trunk-based development (TBD) in May.' },
 		{ good: '- [No events]\n- Did it work [really?](./r.md)\n- WHO? Shops with one to three channels.' },
 		{ good: '“Relay saved [Company] three hours a week,” said Ana of the WHO? She did.' },
-		{ good: '## Evidence\n\n_What do we know, and from whom?_\n\nWe asked 42 sellers; 30 retype their catalog.' },
+		{
+			good: '## Evidence\n\n_What do we know, and from whom?_\n\nWe asked 42 sellers; 30 retype their catalog.',
+		},
 		{ good: '[What is Relay?]\n\n[What is Relay?]: ./relay.md' },
 		{ good: 'Type a name, as in `<insert name>`. Part XX and the XX century keep their numerals.' },
 	],
@@ -87,16 +105,23 @@ function blanksOf({ section, document }: SectionView): readonly Found[] {
 		for (const it of blanks) {
 			// "TODO" as a heading names the list below.
 			if (placed === heading && it.text === 'TODO' && placed.piece.passage.wordCount === 1) continue;
-			if (counts(it, section, document)) found.push({ span: shift(it.span, placed.block.span.start), text: it.text });
+			if (counts(it, section, document))
+				found.push({ span: shift(it.span, placed.block.span.start), text: it.text });
 		}
 	}
 }
 
 /** An address at the end makes a link of brackets; an open question is listed because it is undecided. */
-function counts({ sort, text }: Blank, section: Section, { text: { blocks } }: SectionView['document']): boolean {
+function counts(
+	{ sort, text }: Blank,
+	section: Section,
+	{ text: { blocks } }: SectionView['document'],
+): boolean {
 	if (sort === 'unknown') return !section.roles.includes('open-questions');
 	if (sort === 'other') return true;
-	return !blocks.some(it => it.block.kind === 'reference' && it.piece.source.toLowerCase().startsWith(`${text.toLowerCase()}:`));
+	return !blocks.some(
+		it => it.block.kind === 'reference' && it.piece.source.toLowerCase().startsWith(`${text.toLowerCase()}:`),
+	);
 }
 
 /** Whether all that stands under a heading is what a template says should stand there. */
@@ -104,9 +129,13 @@ const isOnlyPrompts = ({ heading, blocks, children }: Section): boolean =>
 	heading !== undefined &&
 	blocks.length > 0 &&
 	children.length === 0 &&
-	blocks.every(({ block, piece }) => block.kind === 'paragraph' && block.quote === 'none' && piece.derived(isPrompt, isPrompt));
+	blocks.every(
+		({ block, piece }) =>
+			block.kind === 'paragraph' && block.quote === 'none' && piece.derived(isPrompt, isPrompt),
+	);
 
-const isTemplate = ({ path, title }: SectionView['document']['text']): boolean => /template/iu.test(path) || /\btemplate\b/iu.test(title);
+const isTemplate = ({ path, title }: SectionView['document']['text']): boolean =>
+	/template/iu.test(path) || /\btemplate\b/iu.test(title);
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 38).trimEnd()}…` : text);
 

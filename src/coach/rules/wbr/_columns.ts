@@ -18,15 +18,34 @@ export function addColumns(table: Table, titles: readonly string[]): Edit[] {
 	const tight = !/[-:][ \t]+\|[ \t]*[-:]|\|[ \t]+[-:]/u.test(dashes);
 	return [
 		atEnd(source, rowEnd(source, header), titles, gap),
-		atEnd(source, trimmedEnd(source, delimiter.start, delimiter.end), widths.map(width => rule(align, tight ? width + (isPadded ? 2 : 0) : width)), tight ? '' : ' '),
-		...rows.flatMap(row => (row.length < header.length ? [] : [atEnd(source, rowEnd(source, row), widths.map(width => ' '.repeat(width)), gap)])),
+		atEnd(
+			source,
+			trimmedEnd(source, delimiter.start, delimiter.end),
+			widths.map(width => rule(align, tight ? width + (isPadded ? 2 : 0) : width)),
+			tight ? '' : ' ',
+		),
+		...rows.flatMap(row =>
+			row.length < header.length
+				? []
+				: [
+						atEnd(
+							source,
+							rowEnd(source, row),
+							widths.map(width => ' '.repeat(width)),
+							gap,
+						),
+					],
+		),
 	];
 }
 
 /** Cells at the end of a row, which may or may not have a bar there. */
 function atEnd(source: string, at: number, cells: readonly string[], gap: string): Edit {
 	const closed = source[at - 1] === '|';
-	return { span: { start: at, end: at }, text: cells.map(it => (closed ? `${gap}${it}${gap}|` : `${gap}|${gap}${it}`)).join('') };
+	return {
+		span: { start: at, end: at },
+		text: cells.map(it => (closed ? `${gap}${it}${gap}|` : `${gap}|${gap}${it}`)).join(''),
+	};
 }
 
 function rowEnd(source: string, cells: readonly Cell[]): number {
@@ -36,7 +55,8 @@ function rowEnd(source: string, cells: readonly Cell[]): number {
 }
 
 function rule(align: Table['align'][number], width: number): string {
-	const edges = (align === 'left' || align === 'center' ? 1 : 0) + (align === 'right' || align === 'center' ? 1 : 0);
+	const edges =
+		(align === 'left' || align === 'center' ? 1 : 0) + (align === 'right' || align === 'center' ? 1 : 0);
 	const dashes = '-'.repeat(Math.max(width - edges, align === 'none' ? 3 : 2));
 	return `${align === 'left' || align === 'center' ? ':' : ''}${dashes}${align === 'right' || align === 'center' ? ':' : ''}`;
 }

@@ -35,53 +35,110 @@ export default defineRule<'table', Data>({
 		const span = { start: table.header[0]!.span.start, end: table.header.at(-1)!.span.end };
 		const has = (...wanted: ColumnRole[]): boolean => wanted.some(it => roles.includes(it));
 		const missing: Missing[] = [
-			...(has('previous', 'change') || roles.filter(it => it === 'period' || it === 'current').length > 1 ? [] : (['previous'] as const)),
+			...(has('previous', 'change') || roles.filter(it => it === 'period' || it === 'current').length > 1
+				? []
+				: (['previous'] as const)),
 			...(has('plan', 'vs-plan', 'attainment') ? [] : (['plan'] as const)),
 			...(has('last-year', 'yoy') ? [] : (['year'] as const)),
 		];
 		const [worst] = missing;
-		if (worst !== undefined) yield { span, kind: worst, data: { missing }, ...(worst === 'year' ? { atMost: 'hint' as const } : {}) };
+		if (worst !== undefined)
+			yield {
+				span,
+				kind: worst,
+				data: { missing },
+				...(worst === 'year' ? { atMost: 'hint' as const } : {}),
+			};
 	},
 	judge: (_, context) => !isFirstWeek(context),
-	message: ({ missing }) => `This table has no ${list(missing.map(it => names[it]))}; ${missing.map(it => reasons[it]).join(', ')}.`,
+	message: ({ missing }) =>
+		`This table has no ${list(missing.map(it => names[it]))}; ${missing.map(it => reasons[it]).join(', ')}.`,
 	*fix({ data: { missing } }, table) {
 		const columns = missing.map(it => titles[it]);
-		yield { title: `Add ${columns.length === 1 ? 'a column' : 'columns'} ${list(columns.map(it => `“${it}”`))}`, kind: 'draft', edits: addColumns(table, columns) };
+		yield {
+			title: `Add ${columns.length === 1 ? 'a column' : 'columns'} ${list(columns.map(it => `“${it}”`))}`,
+			kind: 'draft',
+			edits: addColumns(table, columns),
+		};
 	},
 	examples: [
-		{ as: 'previous', bad: '## Metrics\n\n| «Metric | Value» |\n| --- | --: |\n| Orders | 1,480 |', fixed: '## Metrics\n\n| Metric | Value | Last week | Plan | Last year |\n| --- | --: | --: | --: | --: |\n| Orders | 1,480 |  |  |  |' },
-		{ as: 'previous', bad: '| «Metric | This week | Owner» |\n|---|--:|---|\n| **Orders** | 1,480 | Ana |\n| Churn | 2% | Jo |', fixed: '| Metric | This week | Owner | Last week | Plan | Last year |\n|---|--:|---|--:|--:|--:|\n| **Orders** | 1,480 | Ana |  |  |  |\n| Churn | 2% | Jo |  |  |  |' },
-		{ as: 'plan', bad: '| «Metric | This week | Last week» |\n| --- | --: | --: |\n| Orders | 1,480 | 1,200 |', fixed: '| Metric | This week | Last week | Plan | Last year |\n| --- | --: | --: | --: | --: |\n| Orders | 1,480 | 1,200 |  |  |' },
+		{
+			as: 'previous',
+			bad: '## Metrics\n\n| «Metric | Value» |\n| --- | --: |\n| Orders | 1,480 |',
+			fixed:
+				'## Metrics\n\n| Metric | Value | Last week | Plan | Last year |\n| --- | --: | --: | --: | --: |\n| Orders | 1,480 |  |  |  |',
+		},
+		{
+			as: 'previous',
+			bad: '| «Metric | This week | Owner» |\n|---|--:|---|\n| **Orders** | 1,480 | Ana |\n| Churn | 2% | Jo |',
+			fixed:
+				'| Metric | This week | Owner | Last week | Plan | Last year |\n|---|--:|---|--:|--:|--:|\n| **Orders** | 1,480 | Ana |  |  |  |\n| Churn | 2% | Jo |  |  |  |',
+		},
+		{
+			as: 'plan',
+			bad: '| «Metric | This week | Last week» |\n| --- | --: | --: |\n| Orders | 1,480 | 1,200 |',
+			fixed:
+				'| Metric | This week | Last week | Plan | Last year |\n| --- | --: | --: | --: | --: |\n| Orders | 1,480 | 1,200 |  |  |',
+		},
 		{
 			as: 'plan',
 			note: 'Padding and alignment stay the author’s.',
 			bad: '## Metrics\n\n| «Metric     | This week | Last week | Last year» |\n|------------|-----------|-----------|-----------|\n| Subscribers| 1,389     | 1,247     | 990       |',
-			fixed: '## Metrics\n\n| Metric     | This week | Last week | Last year | Plan |\n|------------|-----------|-----------|-----------|------|\n| Subscribers| 1,389     | 1,247     | 990       |      |',
+			fixed:
+				'## Metrics\n\n| Metric     | This week | Last week | Last year | Plan |\n|------------|-----------|-----------|-----------|------|\n| Subscribers| 1,389     | 1,247     | 990       |      |',
 		},
-		{ as: 'plan', bad: '«Metric | W22 | W23 | YoY»\n--- | --: | --: | --:\nOrders | 1,200 | 1,480 | +4%', fixed: 'Metric | W22 | W23 | YoY | Plan\n--- | --: | --: | --: | --:\nOrders | 1,200 | 1,480 | +4% | ' },
+		{
+			as: 'plan',
+			bad: '«Metric | W22 | W23 | YoY»\n--- | --: | --: | --:\nOrders | 1,200 | 1,480 | +4%',
+			fixed: 'Metric | W22 | W23 | YoY | Plan\n--- | --: | --: | --: | --:\nOrders | 1,200 | 1,480 | +4% | ',
+		},
 		{ as: 'plan', bad: '| «KPI | Current | WoW» |\n| --- | --: | --: |\n| Orders | 1,480 | +23% |' },
-		{ as: 'year', bad: '| «Metric | This week | Last week | Plan» |\n| --- | --: | --: | --: |\n| Orders | 1,480 | 1,200 | 1,400 |' },
-		{ good: '| Metric | This week | Last week | WoW | Last year | YoY | Plan | vs plan |\n|---|--:|--:|--:|--:|--:|--:|--:|\n| Orders | 1,480 | 1,200 | +23% | 990 | +49% | 1,400 | +6% |' },
-		{ good: '| KPI | Actual (W23) | WoW Δ | Var. to plan | YoY % |\n| --- | --: | --: | --: | --: |\n| Orders | 1,480 | +23% | +80 | +49% |' },
-		{ good: '## Metrics\n\nRelay launched this week.\n\n| Metric | This week |\n| --- | --: |\n| Shops connected | 48 |' },
+		{
+			as: 'year',
+			bad: '| «Metric | This week | Last week | Plan» |\n| --- | --: | --: | --: |\n| Orders | 1,480 | 1,200 | 1,400 |',
+		},
+		{
+			good: '| Metric | This week | Last week | WoW | Last year | YoY | Plan | vs plan |\n|---|--:|--:|--:|--:|--:|--:|--:|\n| Orders | 1,480 | 1,200 | +23% | 990 | +49% | 1,400 | +6% |',
+		},
+		{
+			good: '| KPI | Actual (W23) | WoW Δ | Var. to plan | YoY % |\n| --- | --: | --: | --: | --: |\n| Orders | 1,480 | +23% | +80 | +49% |',
+		},
+		{
+			good: '## Metrics\n\nRelay launched this week.\n\n| Metric | This week |\n| --- | --: |\n| Shops connected | 48 |',
+		},
 		{ in: 'status', good: '| Metric | Value |\n| --- | --: |\n| Views of the video | 812 |' },
-		{ good: '| Metric | Next week | Low | High | Last forecast | Actual |\n|---|--:|--:|--:|--:|--:|\n| Orders | 1,500 | 1,400 | 1,600 | 1,450 | 1,480 |', note: 'A forecast.' },
+		{
+			good: '| Metric | Next week | Low | High | Last forecast | Actual |\n|---|--:|--:|--:|--:|--:|\n| Orders | 1,500 | 1,400 | 1,600 | 1,450 | 1,480 |',
+			note: 'A forecast.',
+		},
 		{ good: '| Action | Owner | Due |\n| --- | --- | --- |\n| Call legal | Ana | 12 June |' },
 		{ good: '| Channel | Share |\n| --- | --: |\n| Web | 60% |\n| App | 40% |' },
-		{ good: '| Step | Users | Step conversion |\n| --- | --: | --: |\n| Visit | 10,000 | — |\n| Cart | 1,200 | 12% |' },
+		{
+			good: '| Step | Users | Step conversion |\n| --- | --: | --: |\n| Visit | 10,000 | — |\n| Cart | 1,200 | 12% |',
+		},
 		{ good: '| Metric | Definition |\n| --- | --- |\n| Orders | Paid orders in a week |' },
-		{ good: '| Metric | Actual | Plan | vs plan | WoW | YoY |\n| --- | --: | --: | --: | --: | --: |\n| Orders | 1,480 | 1,400 | +6% | +23% | +49% |' },
+		{
+			good: '| Metric | Actual | Plan | vs plan | WoW | YoY |\n| --- | --: | --: | --: | --: | --: |\n| Orders | 1,480 | 1,400 | +6% | +23% | +49% |',
+		},
 	],
 });
 
 /** Whether the section says that what it measures has just begun. */
-const isFirstWeek = ({ section }: BlockContext): boolean => section.blocks.some(it => it.piece.derived(saysFirst, saysFirst));
+const isFirstWeek = ({ section }: BlockContext): boolean =>
+	section.blocks.some(it => it.piece.derived(saysFirst, saysFirst));
 
-const saysFirst = ({ passage }: Piece): boolean => /\blaunched (?:this week|on (?:mon|tues|wednes|thurs|fri)day)\b|\bfirst (?:full )?week\b/u.test(passage.run.lower);
+const saysFirst = ({ passage }: Piece): boolean =>
+	/\blaunched (?:this week|on (?:mon|tues|wednes|thurs|fri)day)\b|\bfirst (?:full )?week\b/u.test(
+		passage.run.lower,
+	);
 
 const titles: Readonly<Record<Missing, string>> = { previous: 'Last week', plan: 'Plan', year: 'Last year' };
 
-const names: Readonly<Record<Missing, string>> = { previous: 'earlier period', plan: 'plan', year: 'last year' };
+const names: Readonly<Record<Missing, string>> = {
+	previous: 'earlier period',
+	plan: 'plan',
+	year: 'last year',
+};
 
 const reasons: Readonly<Record<Missing, string>> = {
 	previous: 'last week shows the trend',
@@ -89,4 +146,5 @@ const reasons: Readonly<Record<Missing, string>> = {
 	year: 'last year takes the season out',
 };
 
-const list = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`);
+const list = (items: readonly string[]): string =>
+	items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
