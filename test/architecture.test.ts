@@ -17,18 +17,81 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	// Asks sentences for the words of a list: the one file of its folder that stands above the word lists.
 	'coach/prose/history.ts': ['coach/prose', 'coach/lexicon'],
 	'coach/lexicon': ['coach/prose'],
-	'coach/document': ['coach/markdown', 'coach/prose', 'coach/numbers', 'coach/text', '@lezer/common', 'picomatch'],
-	'coach/lint': ['coach/document', 'coach/prose', 'coach/numbers', 'coach/markdown', 'coach/text', 'jsonc-parser'],
-	'coach/rules': ['coach/lint', 'coach/document', 'coach/lexicon', 'coach/prose', 'coach/numbers', 'coach/text'],
-	'coach/grade': ['coach/rules', 'coach/lint', 'coach/document', 'coach/lexicon', 'coach/prose', 'coach/numbers', 'coach/text'],
-	'coach/coach.ts': ['coach/rules', 'coach/grade', 'coach/lint', 'coach/document', 'coach/prose', 'coach/numbers', 'coach/markdown', 'coach/text'],
+	'coach/document': [
+		'coach/markdown',
+		'coach/prose',
+		'coach/numbers',
+		'coach/text',
+		'@lezer/common',
+		'picomatch',
+	],
+	'coach/lint': [
+		'coach/document',
+		'coach/prose',
+		'coach/numbers',
+		'coach/markdown',
+		'coach/text',
+		'jsonc-parser',
+	],
+	'coach/rules': [
+		'coach/lint',
+		'coach/document',
+		'coach/lexicon',
+		'coach/prose',
+		'coach/numbers',
+		'coach/text',
+	],
+	'coach/grade': [
+		'coach/rules',
+		'coach/lint',
+		'coach/document',
+		'coach/lexicon',
+		'coach/prose',
+		'coach/numbers',
+		'coach/text',
+	],
+	'coach/coach.ts': [
+		'coach/rules',
+		'coach/grade',
+		'coach/lint',
+		'coach/document',
+		'coach/prose',
+		'coach/numbers',
+		'coach/markdown',
+		'coach/text',
+	],
 	'coach/fix-all.ts': ['coach/coach.ts', 'coach/lint', 'coach/text'],
 	project: ['coach/coach.ts', 'coach/lint/config.ts'],
-	server: ['coach/coach.ts', 'coach/fix-all.ts', 'coach/rules/page.ts', 'coach/grade', 'coach/text', 'coach/lint', 'coach/document', 'project', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	server: [
+		'coach/coach.ts',
+		'coach/fix-all.ts',
+		'coach/rules/page.ts',
+		'coach/grade',
+		'coach/text',
+		'coach/lint',
+		'coach/document',
+		'project',
+		'vscode-languageserver',
+		'vscode-languageserver-textdocument',
+	],
 	'server/node.ts': ['server', 'vscode-languageserver', 'project', 'node:'],
 	'server/browser.ts': ['server', 'vscode-languageserver', 'project'],
 	'server/ignore.ts': ['server', 'coach/coach.ts', 'coach/text', 'coach/lint', 'project'],
-	cli: ['coach/coach.ts', 'coach/fix-all.ts', 'coach/rules/page.ts', 'coach/grade', 'coach/text', 'coach/lint', 'coach/document', 'project', 'server/node.ts', 'package.json', 'ignore', 'tinyglobby', 'node:'],
+	cli: [
+		'coach/coach.ts',
+		'coach/fix-all.ts',
+		'coach/rules/page.ts',
+		'coach/grade',
+		'coach/text',
+		'coach/lint',
+		'coach/document',
+		'project',
+		'server/node.ts',
+		'package.json',
+		'ignore',
+		'tinyglobby',
+		'node:',
+	],
 	client: ['server/protocol.ts', 'coach/document/kind.ts', 'vscode', 'vscode-languageclient'],
 };
 
@@ -49,7 +112,9 @@ const files: readonly SourceFile[] = readdirSync(new URL('src/', root), { recurs
 	.map(path => {
 		const text = readFileSync(new URL(`src/${path}`, root), 'utf8');
 		const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '');
-		const imports = [...code.matchAll(/(?:^(?:import|export|\})[^'\n]*?\bfrom |^import |\bimport\()'([^'\n]+)'/gmu)].map(it => located(path, it[1]!));
+		const imports = [
+			...code.matchAll(/(?:^(?:import|export|\})[^'\n]*?\bfrom |^import |\bimport\()'([^'\n]+)'/gmu),
+		].map(it => located(path, it[1]!));
 		return { path, text, imports };
 	});
 
@@ -59,14 +124,16 @@ function located(path: string, name: string): string {
 }
 
 /** Whether a file or package is what a row names, or lies in it. */
-const within = (name: string, row: string): boolean => name === row || name.startsWith(row.endsWith(':') ? row : `${row}/`);
+const within = (name: string, row: string): boolean =>
+	name === row || name.startsWith(row.endsWith(':') ? row : `${row}/`);
 
 const rowOf = (path: string): string | undefined =>
 	Object.keys(allowed)
 		.filter(it => within(path, it))
 		.sort((a, b) => b.length - a.length)[0];
 
-const isBuiltin = (name: string): boolean => name.startsWith('node:') || builtinModules.includes(name.split('/')[0]!);
+const isBuiltin = (name: string): boolean =>
+	name.startsWith('node:') || builtinModules.includes(name.split('/')[0]!);
 
 describe('the architecture', () => {
 	it('reads the imports of every file', () => {
@@ -81,35 +148,56 @@ describe('the architecture', () => {
 		const wrong = files.flatMap(({ path, imports }) => {
 			const row = rowOf(path);
 			if (row === undefined) return [`${path} lies in a folder that the table does not know`];
-			return imports.filter(it => !within(it, row) && !allowed[row]!.some(other => within(it, other))).map(it => `${path} may not import ${it}`);
+			return imports
+				.filter(it => !within(it, row) && !allowed[row]!.some(other => within(it, other)))
+				.map(it => `${path} may not import ${it}`);
 		});
 		assert.deepEqual(wrong, []);
 	});
 
 	it('lets only the tagger import compromise', () => {
-		const importers = files.filter(it => it.imports.some(name => within(name, 'compromise'))).map(it => it.path);
+		const importers = files
+			.filter(it => it.imports.some(name => within(name, 'compromise')))
+			.map(it => it.path);
 		assert.deepEqual(importers, ['coach/prose/tagger.ts']);
 	});
 
 	it('keeps Node out of the core, and out of what runs in a browser', () => {
-		const pure = files.filter(it => /^(?:coach|project|client|server)\//u.test(it.path) && it.path !== 'server/node.ts');
-		assert.deepEqual(pure.filter(it => it.imports.some(isBuiltin)).map(it => it.path), []);
+		const pure = files.filter(
+			it => /^(?:coach|project|client|server)\//u.test(it.path) && it.path !== 'server/node.ts',
+		);
+		assert.deepEqual(
+			pure.filter(it => it.imports.some(isBuiltin)).map(it => it.path),
+			[],
+		);
 	});
 
 	it('keeps clocks and chance out of the core', () => {
-		const used = files.filter(it => it.path.startsWith('coach/') && /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bsetTimeout\b/u.test(it.text));
-		assert.deepEqual(used.map(it => it.path), []);
+		const used = files.filter(
+			it =>
+				it.path.startsWith('coach/') &&
+				/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bsetTimeout\b/u.test(it.text),
+		);
+		assert.deepEqual(
+			used.map(it => it.path),
+			[],
+		);
 	});
 
 	it('lets no rule import another', () => {
 		const rule = /^coach\/rules\/[a-z]+\/[a-z]/u;
-		const wrong = files.filter(it => rule.test(it.path)).flatMap(it => it.imports.filter(name => rule.test(name)).map(name => `${it.path} imports ${name}`));
+		const wrong = files
+			.filter(it => rule.test(it.path))
+			.flatMap(it => it.imports.filter(name => rule.test(name)).map(name => `${it.path} imports ${name}`));
 		assert.deepEqual(wrong, []);
 	});
 
 	it('has no file over 300 lines', () => {
 		const long = files.filter(it => it.path !== 'coach/rules/index.ts' && it.text.split('\n').length > 301);
-		assert.deepEqual(long.map(it => it.path), []);
+		assert.deepEqual(
+			long.map(it => it.path),
+			[],
+		);
 	});
 });
 
@@ -138,17 +226,33 @@ describe('the rules', () => {
 				const bad = rule.examples.filter(it => 'bad' in it).length;
 				assert.ok(bad >= 6, `${bad} bad ones`);
 				assert.ok(rule.examples.length - bad >= 6, `${rule.examples.length - bad} good ones`);
-				assert.equal(new Set(rule.examples.map(it => JSON.stringify(it))).size, rule.examples.length, 'no example twice');
+				assert.equal(
+					new Set(rule.examples.map(it => JSON.stringify(it))).size,
+					rule.examples.length,
+					'no example twice',
+				);
 			});
 
 			it('speaks in the form of all rules', () => {
 				for (const example of rule.examples) {
 					if (!('bad' in example)) continue;
-					for (const finding of findingsIn(example.bad.replaceAll(/[«»]/gu, ''), example.in ?? rule.exampleKind, only(rule))) {
-						assert.match(finding.message, /^[\p{Lu}\p{N}“[][^\n]*\.$/u, 'a message is one line that ends with a full stop');
+					for (const finding of findingsIn(
+						example.bad.replaceAll(/[«»]/gu, ''),
+						example.in ?? rule.exampleKind,
+						only(rule),
+					)) {
+						assert.match(
+							finding.message,
+							/^[\p{Lu}\p{N}“[][^\n]*\.$/u,
+							'a message is one line that ends with a full stop',
+						);
 						assert.doesNotMatch(finding.message, /undefined|\bNaN\b|\[object/u);
 						for (const fix of finding.fixes) {
-							assert.match(fix.title, /^\p{Lu}\p{Ll}+ [^\n]*[^.\n]$/u, 'a title starts with a verb and has no full stop');
+							assert.match(
+								fix.title,
+								/^\p{Lu}\p{Ll}+ [^\n]*[^.\n]$/u,
+								'a title starts with a verb and has no full stop',
+							);
 							assert.doesNotMatch(fix.title, /undefined|\bNaN\b|\[object/u);
 						}
 					}

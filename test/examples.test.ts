@@ -18,12 +18,21 @@ describe('the documents to try the coach on', () => {
 		});
 
 		it(`${kind}: the strong one has no warning and no error`, () => {
-			const loud = opened(`${kind}-strong.md`).findings().filter(it => it.severity === 'warning' || it.severity === 'error');
-			assert.deepEqual(loud.map(it => `${it.rule}: ${it.message}`), []);
+			const loud = opened(`${kind}-strong.md`)
+				.findings()
+				.filter(it => it.severity === 'warning' || it.severity === 'error');
+			assert.deepEqual(
+				loud.map(it => `${it.rule}: ${it.message}`),
+				[],
+			);
 		});
 
 		it(`${kind}: the weak one shows at least five rules`, () => {
-			const rules = new Set(opened(`${kind}-weak.md`).findings().map(it => it.rule));
+			const rules = new Set(
+				opened(`${kind}-weak.md`)
+					.findings()
+					.map(it => it.rule),
+			);
 			assert.ok(rules.size >= 5, [...rules].join(', '));
 		});
 	}

@@ -9,7 +9,8 @@ import { tag } from '../src/coach/prose/tagger.ts';
 import { applyEdits, type Edit } from '../src/coach/text/edit.ts';
 import { coach } from './support/check.ts';
 
-const example = (name: string): string => readFileSync(new URL(`../examples/${name}.md`, import.meta.url), 'utf8');
+const example = (name: string): string =>
+	readFileSync(new URL(`../examples/${name}.md`, import.meta.url), 'utf8');
 
 /** What all rules have to say something about, in one text. */
 const everyExample = rules
@@ -61,22 +62,74 @@ Many customers say so[^1].
 | Orders | 1,200 | 1,000 | +20% |
 `;
 
-const texts: readonly string[] = [markup, example('prd-weak'), example('wbr-weak'), example('prfaq-weak'), everyExample.slice(0, 12000)];
+const texts: readonly string[] = [
+	markup,
+	example('prd-weak'),
+	example('wbr-weak'),
+	example('prfaq-weak'),
+	everyExample.slice(0, 12000),
+];
 
-const open = (text: string, kind: Kind = 'prd'): CoachedDocument => coach.open(text, { path: 'document.md', kind, config: defaultConfig });
+const open = (text: string, kind: Kind = 'prd'): CoachedDocument =>
+	coach.open(text, { path: 'document.md', kind, config: defaultConfig });
 
 /** Everything there is to tell of a document. */
-const told = (document: CoachedDocument) => ({ findings: document.findings(), outline: document.outline(), words: document.words, kind: document.kind });
+const told = (document: CoachedDocument) => ({
+	findings: document.findings(),
+	outline: document.outline(),
+	words: document.words,
+	kind: document.kind,
+});
 
 /** What people and programs type: letters, markup, line ends, halves of characters. */
 const typed = fc.oneof(
-	fc.constantFrom('', ' ', '\n', '\n\n', '\r\n', 'a', '.', '|', '*', '**', '`', '```\n', '> ', '- ', '1. ', '# ', '---\n', '<!--', '-->', '[', '](', '\t', '    ', ' soon', '40%', '“', '👩‍👩‍👧', '\uD83D', '\u0000', '[date?]'),
+	fc.constantFrom(
+		'',
+		' ',
+		'\n',
+		'\n\n',
+		'\r\n',
+		'a',
+		'.',
+		'|',
+		'*',
+		'**',
+		'`',
+		'```\n',
+		'> ',
+		'- ',
+		'1. ',
+		'# ',
+		'---\n',
+		'<!--',
+		'-->',
+		'[',
+		'](',
+		'\t',
+		'    ',
+		' soon',
+		'40%',
+		'“',
+		'👩‍👩‍👧',
+		'\uD83D',
+		'\u0000',
+		'[date?]',
+	),
 	fc.string({ maxLength: 12 }),
-	fc.constantFrom('\n\n## Problem\n\n', '\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n', '\n\nWe will ship it soon. Orders rose by 20% from 100 to 130.\n\n', '<!-- pm-coach-disable -->\n'),
+	fc.constantFrom(
+		'\n\n## Problem\n\n',
+		'\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n',
+		'\n\nWe will ship it soon. Orders rose by 20% from 100 to 130.\n\n',
+		'<!-- pm-coach-disable -->\n',
+	),
 );
 
 /** An edit as shares of the text's length, so that it can be drawn before the text is known. */
-const drawnEdit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.oneof({ weight: 5, arbitrary: fc.nat(6) }, { weight: 1, arbitrary: fc.nat(400) }), text: typed });
+const drawnEdit = fc.record({
+	at: fc.double({ min: 0, max: 1, noNaN: true }),
+	removed: fc.oneof({ weight: 5, arbitrary: fc.nat(6) }, { weight: 1, arbitrary: fc.nat(400) }),
+	text: typed,
+});
 
 function placed({ at, removed, text }: { at: number; removed: number; text: string }, length: number): Edit {
 	const start = Math.floor(at * length);
@@ -122,7 +175,15 @@ describe('an edited document', function () {
 					// Those that touch are left to the caller's order.
 					.filter(it => it.span.start > done && ((done = it.span.end), true));
 				const after = before.edit(edits);
-				assert.equal(after.source.text, open(applyEdits(before.source.text, edits.map(it => ({ ...it, text: it.text.replace(/\r\n?/gu, '\n') })))).source.text);
+				assert.equal(
+					after.source.text,
+					open(
+						applyEdits(
+							before.source.text,
+							edits.map(it => ({ ...it, text: it.text.replace(/\r\n?/gu, '\n') })),
+						),
+					).source.text,
+				);
 				assert.deepEqual(told(after), told(open(after.source.text)));
 			}),
 			seeded(40),
@@ -142,8 +203,14 @@ describe('an edited document', function () {
 				const before = open(texts[1]!);
 				const edit = placed(drawn, before.source.text.length);
 				const after = before.edit([edit]);
-				const inserted = after.source.text.length - before.source.text.length + edit.span.end - edit.span.start;
-				const undone = after.edit([{ span: { start: edit.span.start, end: edit.span.start + inserted }, text: before.source.text.slice(edit.span.start, edit.span.end) }]);
+				const inserted =
+					after.source.text.length - before.source.text.length + edit.span.end - edit.span.start;
+				const undone = after.edit([
+					{
+						span: { start: edit.span.start, end: edit.span.start + inserted },
+						text: before.source.text.slice(edit.span.start, edit.span.end),
+					},
+				]);
 				assert.deepEqual(told(undone), told(before));
 			}),
 			seeded(25),
@@ -159,7 +226,10 @@ describe('the same text', function () {
 		for (const text of [...texts, everyExample]) {
 			const first = told(open(text));
 			assert.deepEqual(told(open(text)), first);
-			assert.deepEqual(told(other.open(text, { path: 'document.md', kind: 'prd', config: defaultConfig })), first);
+			assert.deepEqual(
+				told(other.open(text, { path: 'document.md', kind: 'prd', config: defaultConfig })),
+				first,
+			);
 		}
 	});
 
@@ -185,15 +255,17 @@ const many = 50_000;
 
 /** Texts that break parsers. */
 const hostile: Readonly<Record<string, string>> = {
-	'nothing': '',
+	nothing: '',
 	'one line end': '\n',
 	'every character below U+0300': Array.from({ length: 0x300 }, (_, it) => String.fromCharCode(it)).join(''),
-	'lone halves of characters': 'We ship \uD83D soon \uDC69.\n\n# \uD83D\n\n| \uDC69 | \uD83D |\n|---|---|\n| \uD83D | 1 |\n',
+	'lone halves of characters':
+		'We ship \uD83D soon \uDC69.\n\n# \uD83D\n\n| \uDC69 | \uD83D |\n|---|---|\n| \uD83D | 1 |\n',
 	'a code block that does not end': '# A\n\nWe ship soon.\n\n```\n' + 'We ship soon.\n'.repeat(1000),
 	'front matter that does not end': '---\ntitle: soon\n' + 'We ship soon.\n'.repeat(1000),
 	'broken front matter': '---\n{{{: [\n---\n\nWe ship soon.\n',
 	'a comment that does not end': '<!-- pm-coach-disable\n' + 'We ship soon. '.repeat(500),
-	'one line of 100,000 characters': 'We will ship the export to all customers very soon, and 40% of 200 is 80. '.repeat(1350),
+	'one line of 100,000 characters':
+		'We will ship the export to all customers very soon, and 40% of 200 is 80. '.repeat(1350),
 	'one word of 50,000 letters': 'a'.repeat(many),
 	'one number of 50,000 digits': `Orders rose to ${'9'.repeat(many)}.`,
 	'nested quotations': '> '.repeat(500) + 'soon',
@@ -201,11 +273,57 @@ const hostile: Readonly<Record<string, string>> = {
 	'a table of 2,000 columns': `|${' a |'.repeat(2000)}\n|${'---|'.repeat(2000)}\n|${' 1 |'.repeat(2000)}\n`,
 	'10,000 headings': '# A\n'.repeat(10_000),
 };
-for (const part of ['[', ']', '*', '_', '`', '~', '(', '<', '<!--', '&', '\\', '"', '“', '#', '|', '-', '> ', 'a ', 'A. ', '? ', '1 ', '1,', '1.', '%', '$', '€ ', '=', ':', '|-', '![', '-\n', '**a', ' ', '\t', '\u00A0', '\n', '\n\n', 'soon ', 'very ', 'as ', '40% '])
-	(hostile as Record<string, string>)[`50,000 characters of ${JSON.stringify(part)}`] = part.repeat(Math.ceil(many / part.length));
+for (const part of [
+	'[',
+	']',
+	'*',
+	'_',
+	'`',
+	'~',
+	'(',
+	'<',
+	'<!--',
+	'&',
+	'\\',
+	'"',
+	'“',
+	'#',
+	'|',
+	'-',
+	'> ',
+	'a ',
+	'A. ',
+	'? ',
+	'1 ',
+	'1,',
+	'1.',
+	'%',
+	'$',
+	'€ ',
+	'=',
+	':',
+	'|-',
+	'![',
+	'-\n',
+	'**a',
+	' ',
+	'\t',
+	'\u00A0',
+	'\n',
+	'\n\n',
+	'soon ',
+	'very ',
+	'as ',
+	'40% ',
+])
+	(hostile as Record<string, string>)[`50,000 characters of ${JSON.stringify(part)}`] = part.repeat(
+		Math.ceil(many / part.length),
+	);
 // The Markdown parser itself takes quadratic time for these.
 for (const part of ['1. ', '- ', '[a]('])
-	(hostile as Record<string, string>)[`10,000 characters of ${JSON.stringify(part)}`] = part.repeat(Math.ceil(10_000 / part.length));
+	(hostile as Record<string, string>)[`10,000 characters of ${JSON.stringify(part)}`] = part.repeat(
+		Math.ceil(10_000 / part.length),
+	);
 
 describe('any text', function () {
 	this.timeout(120_000);
@@ -222,15 +340,32 @@ describe('any text', function () {
 	}
 
 	it('is a document: what chance makes of markup', () => {
-		fc.assert(fc.property(fc.array(typed, { maxLength: 60 }), parts => assertInside(open(parts.join('')))), seeded(200));
+		fc.assert(
+			fc.property(fc.array(typed, { maxLength: 60 }), parts => assertInside(open(parts.join('')))),
+			seeded(200),
+		);
 	});
 
 	it('is a document: what chance makes of characters', () => {
-		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => assertInside(open(text))), seeded(100));
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => assertInside(open(text))),
+			seeded(100),
+		);
 	});
 
 	it('is a document of any kind', () => {
-		for (const kind of ['prfaq', 'wbr', 'onepager', 'strategy', 'decision', 'status', 'postmortem', 'okr', 'faq', 'unknown'] as const)
+		for (const kind of [
+			'prfaq',
+			'wbr',
+			'onepager',
+			'strategy',
+			'decision',
+			'status',
+			'postmortem',
+			'okr',
+			'faq',
+			'unknown',
+		] as const)
 			for (const text of ['', '#', '|', '> ', '---\n---', ...texts]) assertInside(open(text, kind));
 	});
 });
@@ -240,9 +375,25 @@ function assertInside(document: CoachedDocument): void {
 	const { text } = document.source;
 	let before = 0;
 	for (const finding of document.findings()) {
-		const spans = [finding.span, ...finding.related.map(it => it.span), ...finding.fixes.flatMap(it => it.edits.map(edit => edit.span))];
-		for (const { start, end } of spans) assert.ok(0 <= start && start <= end && end <= text.length, `${finding.rule}: ${start} to ${end} of ${text.length}`);
-		for (const { edits } of finding.fixes) assert.ok(edits.every((it, index) => edits.slice(index + 1).every(other => it.span.end <= other.span.start || other.span.end <= it.span.start)), `${finding.rule}: edits of a fix overlap`);
+		const spans = [
+			finding.span,
+			...finding.related.map(it => it.span),
+			...finding.fixes.flatMap(it => it.edits.map(edit => edit.span)),
+		];
+		for (const { start, end } of spans)
+			assert.ok(
+				0 <= start && start <= end && end <= text.length,
+				`${finding.rule}: ${start} to ${end} of ${text.length}`,
+			);
+		for (const { edits } of finding.fixes)
+			assert.ok(
+				edits.every((it, index) =>
+					edits
+						.slice(index + 1)
+						.every(other => it.span.end <= other.span.start || other.span.end <= it.span.start),
+				),
+				`${finding.rule}: edits of a fix overlap`,
+			);
 		assert.ok(finding.span.start >= before, 'findings stand in order');
 		before = finding.span.start;
 	}
@@ -256,7 +407,13 @@ describe('safe fixes', function () {
 			for (const kind of ['prd', 'onepager', 'prfaq', 'wbr'] as const) {
 				const document = open(text, kind);
 				const fixed = document.edit(fixAll(document));
-				assert.deepEqual(fixed.findings().flatMap(it => it.fixes).filter(it => it.kind === 'safe'), []);
+				assert.deepEqual(
+					fixed
+						.findings()
+						.flatMap(it => it.fixes)
+						.filter(it => it.kind === 'safe'),
+					[],
+				);
 				assert.deepEqual(fixAll(fixed), []);
 			}
 	});
@@ -312,7 +469,13 @@ describe('the work', function () {
 
 	it('of a block rule falls on the block that changed', () => {
 		let asked = 0;
-		const counting = defineRule({ ...rules.find(it => it.id === 'vague-time')!, id: 'counting', *detect() { asked++; } });
+		const counting = defineRule({
+			...rules.find(it => it.id === 'vague-time')!,
+			id: 'counting',
+			*detect() {
+				asked++;
+			},
+		});
 		const counted = createCoach({ ruleFailed: (_, error) => assert.fail(String(error)) }, [counting]);
 		const document = counted.open(long, { path: 'a.md', kind: 'prd', config: defaultConfig });
 		document.findings();
@@ -322,7 +485,9 @@ describe('the work', function () {
 		const paragraph = paragraphAt(document, 0.5);
 		const edited = document.edit([{ span: { start: paragraph, end: paragraph }, text: 'x' }]);
 		edited.findings();
-		const { piece } = edited.documentText.blocks.find(it => it.block.span.start <= paragraph && paragraph < it.block.span.end)!;
+		const { piece } = edited.documentText.blocks.find(
+			it => it.block.span.start <= paragraph && paragraph < it.block.span.end,
+		)!;
 		assert.equal(asked, piece.passage.sentences.filter(it => !it.hasBlank).length);
 	});
 
@@ -335,7 +500,11 @@ describe('the work', function () {
 			},
 		});
 		const asked = createCoach({ ruleFailed: (_, error) => assert.fail(String(error)) }, [asking]);
-		const document = asked.open(`${long}\n\nPlease tag me here. And nothing here.\n`, { path: 'a.md', kind: 'prd', config: defaultConfig });
+		const document = asked.open(`${long}\n\nPlease tag me here. And nothing here.\n`, {
+			path: 'a.md',
+			kind: 'prd',
+			config: defaultConfig,
+		});
 		document.findings();
 		assert.equal(document.stats.sentencesTagged, 1);
 		const edited = document.edit([{ span: { start: 2, end: 2 }, text: 'x' }]);
@@ -344,7 +513,8 @@ describe('the work', function () {
 	});
 
 	it('of a key in a document of 10 MB is one block', () => {
-		const paragraph = 'Branch managers print the list on Mondays and cross out what has been sold, which takes them 40 minutes. ';
+		const paragraph =
+			'Branch managers print the list on Mondays and cross out what has been sold, which takes them 40 minutes. ';
 		// Every other paragraph has another one's words: the parser reads each, the coach reads it once.
 		const text = `# Long\n\n${Array.from({ length: 20_000 }, (_, it) => `Item ${it === 10_000 ? 'x' : it % 500}. ${paragraph.repeat(5)}`).join('\n\n')}\n`;
 		assert.ok(text.length > 10_000_000);
@@ -383,7 +553,14 @@ describe('a rule that throws', () => {
 });
 
 const blockAt = (document: CoachedDocument, share: number) =>
-	document.documentText.blocks.find(it => it.block.kind === 'paragraph' && it.block.item === undefined && it.block.quote === 'none' && it.block.span.start > document.source.text.length * share)!.block;
+	document.documentText.blocks.find(
+		it =>
+			it.block.kind === 'paragraph' &&
+			it.block.item === undefined &&
+			it.block.quote === 'none' &&
+			it.block.span.start > document.source.text.length * share,
+	)!.block;
 
 /** Inside a word of a paragraph somewhere behind the given share of the document. */
-const paragraphAt = (document: CoachedDocument, share: number): number => blockAt(document, share).span.start + 3;
+const paragraphAt = (document: CoachedDocument, share: number): number =>
+	blockAt(document, share).span.start + 3;

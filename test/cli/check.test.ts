@@ -8,7 +8,9 @@ const filler =
 const vague = `---\npm-coach: decision\n---\n\n# Export\n\n> **Ask:** Approve two engineers by 3 March 2025.\n\n${filler}\n\nWe will ship it soon.\n`;
 const clean = vague.replace(' soon', ' by 14 March 2025');
 /** In a WBR a wrong number is an error. */
-const wrongSum = vague.replace('decision', 'wbr').replace('We will ship it soon.', 'Orders rose by 20% from 100 to 130.');
+const wrongSum = vague
+	.replace('decision', 'wbr')
+	.replace('We will ship it soon.', 'Orders rose by 20% from 100 to 130.');
 
 let folder: Folder;
 
@@ -25,7 +27,14 @@ interface Report {
 		kind: string;
 		words: number;
 		grade: unknown;
-		findings: { rule: string; severity: string; message: string; text: string; range: Range; fixes: { title: string; kind: string; edits: { range: Range; newText: string }[] }[] }[];
+		findings: {
+			rule: string;
+			severity: string;
+			message: string;
+			text: string;
+			range: Range;
+			fixes: { title: string; kind: string; edits: { range: Range; newText: string }[] }[];
+		}[];
 	}[];
 	summary: Record<string, number>;
 }
@@ -36,7 +45,10 @@ interface Range {
 }
 
 /** The rules found in the first document, with the JSON report as it is. */
-async function json(args: readonly string[], stdin = ''): Promise<{ code: number; report: Report; rules: string[]; err: string }> {
+async function json(
+	args: readonly string[],
+	stdin = '',
+): Promise<{ code: number; report: Report; rules: string[]; err: string }> {
 	const { code, out, err } = await folder.run(['check', '--format', 'json', ...args], { stdin });
 	const report = JSON.parse(out) as Report;
 	return { code, report, rules: report.documents[0]?.findings.map(it => it.rule) ?? [], err };
@@ -45,14 +57,21 @@ async function json(args: readonly string[], stdin = ''): Promise<{ code: number
 describe('pm-coach check', () => {
 	it('ends with 0 where there is nothing to say', async () => {
 		folder.write('plan.md', clean);
-		assert.deepEqual(await folder.run(['check', 'plan.md']), { code: 0, out: 'No findings in 1 document.\n', err: '' });
+		assert.deepEqual(await folder.run(['check', 'plan.md']), {
+			code: 0,
+			out: 'No findings in 1 document.\n',
+			err: '',
+		});
 	});
 
 	it('ends with 1 for a warning, and says where it is, counted from one', async () => {
 		folder.write('docs/plan.md', vague);
 		const { code, out, err } = await folder.run(['check', 'docs/plan.md']);
 		assert.equal(code, 1);
-		assert.match(out, /^docs\/plan\.md \(Decision\)\ndocs\/plan\.md:11:17: warning “soon” is a .+\. vague-time\/future\n\n1 finding in 1 document: 1 warning\.\n$/u);
+		assert.match(
+			out,
+			/^docs\/plan\.md \(Decision\)\ndocs\/plan\.md:11:17: warning “soon” is a .+\. vague-time\/future\n\n1 finding in 1 document: 1 warning\.\n$/u,
+		);
 		assert.equal(err, '');
 	});
 
@@ -72,7 +91,14 @@ describe('pm-coach check', () => {
 		assert.deepEqual(finding.range, { start: { line: 10, character: 25 }, end: { line: 10, character: 29 } });
 		assert.equal(finding.fixes[0]?.kind, 'draft');
 		assert.match(finding.fixes[0]?.edits[0]?.newText ?? '', /\[.*\?\]/u);
-		assert.deepEqual(report.summary, { documents: 1, withFindings: 1, error: 0, warning: 1, information: 0, hint: 0 });
+		assert.deepEqual(report.summary, {
+			documents: 1,
+			withFindings: 1,
+			error: 0,
+			warning: 1,
+			information: 0,
+			hint: 0,
+		});
 	});
 
 	it('finds the same with CRLF, at the same positions', async () => {
@@ -84,13 +110,25 @@ describe('pm-coach check', () => {
 	});
 
 	it('reads folders and globs, but not what is ignored, hidden or installed', async () => {
-		for (const name of ['a.md', 'docs/b.markdown', 'node_modules/x/c.md', '.hidden/d.md', 'out/e.md', 'notes.txt']) folder.write(name, vague);
+		for (const name of [
+			'a.md',
+			'docs/b.markdown',
+			'node_modules/x/c.md',
+			'.hidden/d.md',
+			'out/e.md',
+			'notes.txt',
+		])
+			folder.write(name, vague);
 		folder.write('.gitignore', 'out/\n');
 		const paths = async (...args: string[]) => (await json(args)).report.documents.map(it => it.path);
 		assert.deepEqual(await paths(), ['a.md', 'docs/b.markdown']);
 		assert.deepEqual(await paths('docs'), ['docs/b.markdown']);
 		assert.deepEqual(await paths('**/*.md'), ['a.md']);
-		assert.deepEqual(await paths('out/e.md', 'a.md', 'a.md'), ['a.md', 'out/e.md'], 'what is named counts, and once');
+		assert.deepEqual(
+			await paths('out/e.md', 'a.md', 'a.md'),
+			['a.md', 'out/e.md'],
+			'what is named counts, and once',
+		);
 	});
 
 	it('says nothing about a README', async () => {
@@ -106,10 +144,16 @@ describe('pm-coach check', () => {
 	});
 
 	it('asks only the rules of --rule', async () => {
-		folder.write('plan.md', vague.replace('We will ship it soon.', 'We will ship it soon. Orders rose by 20% from 100 to 130.'));
+		folder.write(
+			'plan.md',
+			vague.replace('We will ship it soon.', 'We will ship it soon. Orders rose by 20% from 100 to 130.'),
+		);
 		assert.deepEqual((await json(['plan.md'])).rules, ['vague-time', 'number-mismatch']);
 		assert.deepEqual((await json(['--rule', 'number-mismatch', 'plan.md'])).rules, ['number-mismatch']);
-		assert.deepEqual((await json(['--rule', 'number-mismatch', '--rule', 'vague-time', 'plan.md'])).rules, ['vague-time', 'number-mismatch']);
+		assert.deepEqual((await json(['--rule', 'number-mismatch', '--rule', 'vague-time', 'plan.md'])).rules, [
+			'vague-time',
+			'number-mismatch',
+		]);
 		assert.deepEqual((await json(['--rule', 'percent-vs-points', 'plan.md'])).rules, []);
 	});
 
@@ -117,7 +161,10 @@ describe('pm-coach check', () => {
 		const { code, report } = await json(['-'], vague);
 		assert.equal(code, 1);
 		assert.equal(report.documents[0]?.path, 'stdin.md');
-		assert.equal((await json(['-', '--stdin-filename', 'docs/wbr.md'], vague)).report.documents[0]?.path, 'docs/wbr.md');
+		assert.equal(
+			(await json(['-', '--stdin-filename', 'docs/wbr.md'], vague)).report.documents[0]?.path,
+			'docs/wbr.md',
+		);
 		assert.deepEqual((await json(['-', '--stdin-filename', 'README.md'], filler)).rules, []);
 	});
 
@@ -144,12 +191,17 @@ describe('pm-coach check', () => {
 		folder.write('plan.md', vague);
 		folder.write('.pm-coach.json', '{ "rules": { "vague-time": "information" } }');
 		assert.deepEqual((await json(['plan.md'])).rules, ['vague-time']);
-		assert.deepEqual(await folder.run(['check', '--quiet', 'plan.md']), { code: 0, out: 'No findings in 1 document.\n', err: '' });
+		assert.deepEqual(await folder.run(['check', '--quiet', 'plan.md']), {
+			code: 0,
+			out: 'No findings in 1 document.\n',
+			err: '',
+		});
 	});
 
 	it('colours only what a terminal shows, unless it is told not to', async () => {
 		folder.write('plan.md', vague);
-		const isColored = async (args: string[], terminal: object) => (await folder.run(['check', ...args, 'plan.md'], terminal)).out.includes('\u001B[');
+		const isColored = async (args: string[], terminal: object) =>
+			(await folder.run(['check', ...args, 'plan.md'], terminal)).out.includes('\u001B[');
 		assert.equal(await isColored([], { isTerminal: true }), true);
 		assert.equal(await isColored([], { isTerminal: false }), false);
 		assert.equal(await isColored([], { isTerminal: true, noColor: true }), false);
@@ -158,7 +210,10 @@ describe('pm-coach check', () => {
 });
 
 describe('pm-coach check --fix', () => {
-	const throat = vague.replace('We will ship it soon.', 'It is important to note that the export costs $40 a month.');
+	const throat = vague.replace(
+		'We will ship it soon.',
+		'It is important to note that the export costs $40 a month.',
+	);
 
 	it('applies what keeps the meaning and nothing else', async () => {
 		folder.write('plan.md', throat);
@@ -200,7 +255,11 @@ describe('pm-coach check ends with 2 and says why', () => {
 		['an unknown kind', ['--kind', 'memo'], /^--kind is one of .+, not “memo”\./u],
 		['an unknown rule', ['--rule', 'nope'], /^There is no rule “nope”\./u],
 		['an unknown severity', ['--fail-on', 'bad'], /^--fail-on is .+, not “bad”\./u],
-		['a count that is none', ['--max-warnings', 'many'], /^--max-warnings takes a whole number, not “many”\./u],
+		[
+			'a count that is none',
+			['--max-warnings', 'many'],
+			/^--max-warnings takes a whole number, not “many”\./u,
+		],
 		['a file that is not there', ['missing.md'], /^There is no file or folder “missing\.md” here\./u],
 	];
 	for (const [name, args, message] of wrong)
@@ -218,7 +277,10 @@ describe('pm-coach check ends with 2 and says why', () => {
 		const { code, report, err } = await json(['picture.md', 'plan.md']);
 		assert.equal(code, 2);
 		assert.match(err, /^picture\.md: This is no text/u);
-		assert.deepEqual(report.documents.map(it => it.path), ['plan.md']);
+		assert.deepEqual(
+			report.documents.map(it => it.path),
+			['plan.md'],
+		);
 		assert.equal(report.summary['warning'], 1);
 	});
 
@@ -250,7 +312,8 @@ describe('the settings of a project', () => {
 		folder.write('docs/plan.md', vague);
 		const { code, report } = await json(['plan.md', 'docs/plan.md']);
 		assert.equal(code, 1);
-		const of = (path: string) => report.documents.find(it => it.path === path)?.findings.map(it => `${it.rule} ${it.severity}`);
+		const of = (path: string) =>
+			report.documents.find(it => it.path === path)?.findings.map(it => `${it.rule} ${it.severity}`);
 		assert.deepEqual(of('plan.md'), []);
 		assert.deepEqual(of('docs/plan.md'), ['vague-time error']);
 	});

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { rules } from '../../src/coach/coach.ts';
 import { Folder } from './terminal.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+	version: string;
+};
 
 describe('pm-coach', () => {
 	let folder: Folder;
@@ -23,7 +25,8 @@ describe('pm-coach', () => {
 		});
 
 	for (const option of ['--version', '-v'])
-		it(`tells its version: ${option}`, async () => assert.deepEqual(await folder.run([option]), { code: 0, out: `${version}\n`, err: '' }));
+		it(`tells its version: ${option}`, async () =>
+			assert.deepEqual(await folder.run([option]), { code: 0, out: `${version}\n`, err: '' }));
 
 	it('ends with 2 for a command that it does not know', async () => {
 		const { code, out, err } = await folder.run(['chekc']);
@@ -34,14 +37,28 @@ describe('pm-coach', () => {
 
 	it('names every option that check takes', async () => {
 		const { out } = await folder.run(['--help']);
-		for (const option of ['format', 'kind', 'rule', 'fix', 'fail-on', 'max-warnings', 'quiet', 'no-color', 'stdin-filename']) assert.ok(out.includes(`--${option}`), option);
+		for (const option of [
+			'format',
+			'kind',
+			'rule',
+			'fix',
+			'fail-on',
+			'max-warnings',
+			'quiet',
+			'no-color',
+			'stdin-filename',
+		])
+			assert.ok(out.includes(`--${option}`), option);
 	});
 
 	it('lists the rules, a line each', async () => {
 		const { code, out } = await folder.run(['rules']);
 		assert.equal(code, 0);
 		const lines = out.trimEnd().split('\n');
-		assert.deepEqual(lines.map(it => it.split(/\s/u)[0]), rules.map(it => it.id));
+		assert.deepEqual(
+			lines.map(it => it.split(/\s/u)[0]),
+			rules.map(it => it.id),
+		);
 		for (const [index, line] of lines.entries()) assert.ok(line.endsWith(rules[index]!.summary));
 	});
 

@@ -30,7 +30,10 @@ export class Folder {
 	}
 
 	/** Runs `pm-coach` here. */
-	async run(args: readonly string[], terminal: Partial<Pick<Terminal, 'noColor' | 'isTerminal'>> & { stdin?: string } = {}): Promise<Run> {
+	async run(
+		args: readonly string[],
+		terminal: Partial<Pick<Terminal, 'noColor' | 'isTerminal'>> & { stdin?: string } = {},
+	): Promise<Run> {
 		let out = '';
 		let err = '';
 		const code = await main(args, {

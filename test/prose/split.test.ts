@@ -33,7 +33,10 @@ describe('splitSentences', () => {
 
 	it('cuts what goes on for longer than any sentence, between words', () => {
 		const parts = split('data '.repeat(1000));
-		assert.deepEqual(parts.map(it => it.length), [2004, 2004, 989]);
+		assert.deepEqual(
+			parts.map(it => it.length),
+			[2004, 2004, 989],
+		);
 		assert.equal(split('x'.repeat(5000)).length, 1);
 	});
 

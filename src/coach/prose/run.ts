@@ -1,7 +1,8 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Span } from '../text/span.ts';
 import { fillers, maskQuotes } from './masks.ts';
-import { entities, lowerCase, normalise } from './typography.ts';
+import { afterMark } from './marks.ts';
+import { entities, lowerCase, normalise, trimmed } from './typography.ts';
 
 /** A link whose text stands in a run. */
 export interface RunLink {
@@ -35,7 +36,12 @@ export class Run {
 	readonly #pieces: readonly Piece[];
 	readonly #inlines: readonly Inline[];
 
-	constructor(source: string, pieces: readonly Piece[], links: readonly RunLink[], inlines: readonly Inline[]) {
+	constructor(
+		source: string,
+		pieces: readonly Piece[],
+		links: readonly RunLink[],
+		inlines: readonly Inline[],
+	) {
 		this.#source = source;
 		this.#pieces = pieces;
 		this.#inlines = inlines;
@@ -94,12 +100,20 @@ export class Run {
 	/** Whether every word stands in emphasis of one of the given kinds. */
 	isAll(name: 'Emphasis' | 'StrongEmphasis'): boolean {
 		const { start, end } = trimmed(this.text, { start: 0, end: this.text.length });
-		return start < end && this.#inlines.some(it => it.name === name && it.inner.start <= start && end <= it.inner.end);
+		return (
+			start < end &&
+			this.#inlines.some(it => it.name === name && it.inner.start <= start && end <= it.inner.end)
+		);
 	}
 
 	/** Whether a span stands in bold or italics as a whole; a mark at its end may stand outside. */
 	inEmphasis(span: Span): boolean {
-		return this.#inlines.some(it => (it.name === 'StrongEmphasis' || it.name === 'Emphasis') && it.inner.start <= span.start && span.end <= it.inner.end + 1);
+		return this.#inlines.some(
+			it =>
+				(it.name === 'StrongEmphasis' || it.name === 'Emphasis') &&
+				it.inner.start <= span.start &&
+				span.end <= it.inner.end + 1,
+		);
 	}
 
 	/** Spans of the run in bold. */
@@ -145,7 +159,7 @@ export function readRun(tree: Tree, text: string, span: Span): Run {
 	};
 	/** Copies the source up to `end` (block-relative) as words. */
 	const copy = (end: number) => {
-		for (let at = done; at < end; ) {
+		for (let at = done; at < end;) {
 			const line = source.indexOf('\n', at);
 			if (line < 0 || line >= end) {
 				add(at, end - at, normalise(source.slice(at, end)));
@@ -200,7 +214,8 @@ export function readRun(tree: Tree, text: string, span: Span): Run {
 					return false;
 				case 'HTMLTag':
 					// "<insert name>" is a tag to Markdown and a blank to people.
-					if (/^<(?:insert|your|add|fill|name of|link to|tbd|todo)\b/iu.test(source.slice(from, to))) return false;
+					if (/^<(?:insert|your|add|fill|name of|link to|tbd|todo)\b/iu.test(source.slice(from, to)))
+						return false;
 					copy(from);
 					if (/^<br\b/iu.test(source.slice(from, to))) add(from, to - from, '\n');
 					done = Math.max(done, to);
@@ -242,7 +257,11 @@ export function readRun(tree: Tree, text: string, span: Span): Run {
 			const start = open.pop();
 			if (start === undefined) return;
 			const to = node.to - span.start;
-			inlines.push({ name: start.name, outer: { start: start.from, end: to }, inner: { start: start.run, end: length } });
+			inlines.push({
+				name: start.name,
+				outer: { start: start.from, end: to },
+				inner: { start: start.run, end: length },
+			});
 		},
 	});
 	copy(source.length);
@@ -276,19 +295,3 @@ export function readRun(tree: Tree, text: string, span: Span): Run {
 		return false;
 	}
 }
-
-/** A heading's mark takes the blanks beside it along; a closing run of marks the blanks before it. */
-function afterMark(source: string, name: string, to: number): number {
-	if (name !== 'HeaderMark' && name !== 'TaskMarker') return to;
-	let at = to;
-	while (at < source.length && (source[at] === ' ' || source[at] === '\t')) at++;
-	return at;
-}
-
-const trimmed = (text: string, { start, end }: Span): Span => {
-	let from = start;
-	let to = end;
-	while (from < to && /\s/u.test(text[from]!)) from++;
-	while (to > from && /\s/u.test(text[to - 1]!)) to--;
-	return { start: from, end: to };
-};

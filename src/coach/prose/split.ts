@@ -54,7 +54,8 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
 	const before = /[^\s([{"“'—–]*$/u.exec(text.slice(Math.max(start, at - 20), at))?.[0] ?? '';
 	const word = before.toLowerCase();
 	// "…3.2 s vs. 2.9 s", "No. 4 is next": an abbreviation that expects more, followed by more.
-	if (openAbbreviations.has(word)) return word === 'no' ? !/\d/u.test(following) : !/[\p{Ll}\d"“'(]/u.test(following);
+	if (openAbbreviations.has(word))
+		return word === 'no' ? !/\d/u.test(following) : !/[\p{Ll}\d"“'(]/u.test(following);
 	if (titles.has(word)) return false;
 	// "e.g.", "U.S.", "9 a.m.": letters with points between; a capital may open the next sentence.
 	if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) {
@@ -62,18 +63,25 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
 		return /[\p{Lu}"“]/u.test(following) && !followsAbbreviation.test(text.slice(next, next + 16));
 	}
 	// "J. Smith": one capital is an initial, unless the sentence is only that ("Plan B.").
-	if (/^\p{Lu}$/u.test(before) && before !== 'I' && /\p{Lu}/u.test(following)) return /[\p{Ll}\d]\s+\p{Lu}$/u.test(text.slice(Math.max(start, at - 12), at)) && !/^(?:\p{Lu}\p{Ll}+\s)?\p{Lu}$/u.test(text.slice(start, at));
+	if (/^\p{Lu}$/u.test(before) && before !== 'I' && /\p{Lu}/u.test(following))
+		return (
+			/[\p{Ll}\d]\s+\p{Lu}$/u.test(text.slice(Math.max(start, at - 12), at)) &&
+			!/^(?:\p{Lu}\p{Ll}+\s)?\p{Lu}$/u.test(text.slice(start, at))
+		);
 	return !/^\p{Ll}/u.test(following) || end - at > 1;
 }
 
 const openAbbreviations = new Set(
-	'vs approx est no nos fig figs sec incl excl min max cf etc al resp ca dept govt avg misc jan feb mar apr jun jul aug sep sept oct nov dec eq vol pp ed eds inc ltd co corp'.split(' '),
+	'vs approx est no nos fig figs sec incl excl min max cf etc al resp ca dept govt avg misc jan feb mar apr jun jul aug sep sept oct nov dec eq vol pp ed eds inc ltd co corp'.split(
+		' ',
+	),
 );
 
 const titles = new Set('mr mrs ms dr prof st sr jr'.split(' '));
 
 /** After "a.m.", "U.S." and the like these go on with the sentence although they are capitals. */
-const followsAbbreviation = /^(?:Pacific|Eastern|Central|Mountain|GMT|UTC|CET|PT|ET|PST|PDT|EST|EDT|CST|[A-Z]{2,4}\b)/u;
+const followsAbbreviation =
+	/^(?:Pacific|Eastern|Central|Mountain|GMT|UTC|CET|PT|ET|PST|PDT|EST|EDT|CST|[A-Z]{2,4}\b)/u;
 
 function trim(text: string, start: number, end: number): Span {
 	let from = start;
