@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { dayNumber, monthName, rangeMark, weekdayName, yearNumber } from './calendar.ts';
 import { normalise } from './normalise.ts';
 
 /** A date, period or deadline as it was written. */
@@ -8,51 +9,75 @@ export interface WrittenDate {
 }
 
 /**
- * The dates of a text, in order (`date` of rules.md 0.4): days, months, quarters, halves, weeks, weekdays with
- * "by" or "on", ends of periods, spans from now. "Soon" and "next sprint" are none, nor the verbs march and may.
+ * The dates of a text, in order (`date` of rules.md 0.4): days, months, quarters, halves, fiscal years, weeks by
+ * number, weekdays behind "by" or "on", ends of periods, spans from now ("in three weeks", "two days ago"). Not
+ * "soon" and "next sprint", not the verbs may and march, not how long a thing lasts ("for 30 days"). Linear in
+ * the text's length; a text without digit or name of the calendar is left at once.
  */
 export function readDates(text: string): readonly WrittenDate[] {
 	if (!mayHoldDate.test(text)) return none;
-	return [...normalise(text).matchAll(pattern)].map(it => ({ span: { start: it.index, end: it.index + it[0].length } }));
+	const plain = normalise(text);
+	return [...plain.matchAll(pattern)].map(it => ({ span: { start: it.index, end: it.index + it[0].length } }));
 }
 
 export const hasDate = (text: string): boolean => readDates(text).length > 0;
 
 const none: readonly WrittenDate[] = [];
 
-const mayHoldDate = /\d|day\b|[JFMASOND][a-z]{2}|tomorrow|today|month|quarter|year|week|noon/u;
+const mayHoldDate =
+	/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|yesterday|noon|midnight|eo[dwmqy]|cob|spring|summer|autumn|fall|winter|christmas|easter|thanksgiving)|(?:day|week|month|quarter|year|half)/iu;
 
-/** Full names in any case but the two that are words too; abbreviations with a capital only. */
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December|january|february|april|june|july|august|september|october|november|december|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
-const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b)';
-const year = "(?:(?:19|20)\\d{2}|'\\d{2})";
-const count = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)';
-const period = '(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|sprints?|business days?|working days?)';
+const month = monthName;
+const weekday = weekdayName;
+const day = dayNumber;
+const year = `(?:${yearNumber}|'\\d{2}(?!\\d))`;
+const fiscal = String.raw`(?:(?:FY|CY)[ '-]?(?:20)?\d{2}(?!\d))`;
+const amount = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?|half an?)`;
+const long = '(?:days?|weeks?|months?|quarters?|years?|sprints?|(?:business|working|calendar) days?)';
+const span = `(?:minutes?|hours?|${long})`;
+const period = '(?:day|week|month|quarter|half|year|fiscal year|calendar year|sprint|decade)';
+const part = '(?:end|start|beginning|close|middle|first half|second half|last week|first week)';
 
 const forms = [
-	String.raw`\d{4}-\d{2}(?:-\d{2})?`,
-	String.raw`\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b`,
-	String.raw`\b\d{1,2}/\d{1,2}\b(?!/|\d)`,
-	String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?: ?(?:to|-|–|and) ?\d{1,2}(?:st|nd|rd|th)?)? (?:of )?${month}(?:,? ${year})?`,
-	String.raw`\b${month} \d{1,2}(?:st|nd|rd|th)?\b(?:,? ${year})?`,
-	String.raw`\b${month},? ${year}\b`,
-	String.raw`(?<=\b(?:by|in|on|of|since|until|till|from|through|to|before|after|during|early|late|mid|for|this|next|last|between|and|end|week) )${month}(?![\p{L}\p{N}])`,
-	String.raw`\bmid-${month}`,
-	String.raw`\b[Qq][1-4](?:[ /'-]*(?:FY)?\s?\d{2,4})?\b`,
-	String.raw`\b(?:FY|CY)[ '-]?\d{2,4}(?:[ -]?[QH][1-4])?\b`,
-	String.raw`\b[Hh][12](?:[ /'-]*(?:FY)?\s?\d{2,4})?\b`,
-	String.raw`\b(?:W|CW|KW|[Ww]eek |[Ss]print |[Ii]teration )\d{1,3}\b`,
-	String.raw`\b(?:week|month|quarter|year) (?:of|ending|starting|beginning) \S+`,
-	String.raw`\b(?:by|on|until|before|from|next|this|last|every|due|since|of|COB|EOD) ${weekday}`,
-	String.raw`\b${weekday},? (?:${month}|\d)`,
-	String.raw`\b(?:by|at|before|until) (?:the )?(?:end|start|beginning|middle) of (?:the |this |next |each )?(?:day|week|month|quarter|half|year|sprint|${month})`,
-	String.raw`\b(?:end|start|beginning|middle) of (?:the |this |next )?(?:day|week|month|quarter|half|year|${month})`,
-	String.raw`\b(?:EOD|EOW|EOM|EOQ|EOY)\b`,
-	String.raw`\b(?:within|in|for|after|over|every|next|last|past) (?:the )?(?:next |last |past |first |about |roughly )?${count}(?:\s?(?:-|–|to|or)\s?\d+)?[ -]${period}\b`,
-	String.raw`\b${count} ${period} (?:ago|later|before|after|from|earlier|out|away)\b`,
-	String.raw`\b(?:last|this|next) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)\b`,
-	String.raw`\b(?:yesterday|today|tomorrow|tonight)\b`,
-	String.raw`(?<![$€£\d.,])\b(?:19|20)\d{2}\b(?![,.]\d| ?%)`,
+	// 2026-05-01, 2026/05, 14.5.2026, 5/14/26; 5/14 only where a word says that it is a date.
+	String.raw`(?<![\d-])(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?![\d-])`,
+	String.raw`(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])(?<mark>[/.])(?:0?[1-9]|[12]\d|3[01])\k<mark>(?:(?:19|20)\d{2}|\d{2})(?![\d/]|\.\d)`,
+	String.raw`(?<=\b(?:by|on|until|till|before|after|since|due|from|starting|starts|ends|launch|live|ETA:?|date:) )(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\d/])`,
+	// Friday 14 May 2026, 5 to 9 May, 14th of May, May 14, May 5–9, May 2026, Mon May 4.
+	String.raw`(?<![\p{L}\p{N}.,$€£#])(?:${weekday},? )?${day}(?:${rangeMark}${day})?(?: of)? ${month}(?:,? ${year})?`,
+	String.raw`(?<!\p{L})(?:${weekday},? )?${month} ${day}(?:${rangeMark}(?:${month} )?${day})?(?:,? ${year})?`,
+	String.raw`(?<!\p{L})${month},? ${year}`,
+	// "In May", "end of June", "mid-July", "early March", "April to June": a month alone needs a word that makes it one.
+	String.raw`(?<=\b(?:[Bb]y|[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]hrough|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Nn]ext|[Ll]ast|[Ee]nd|[Ss]tart|[Bb]etween|[Ee]very|[Dd]ue) )${month}(?:${rangeMark}${month})?`,
+	String.raw`\b[Mm]id[ -]${month}(?:,? ${year})?`,
+	String.raw`(?<![\p{L}\p{N}])${month} ?[-–] ?${month}(?:,? ${year})?`,
+	// Q3, Q3 2026, Q3'26, Q3 FY26, 2026 Q3, 3Q26, H2 2026, FY26 H1, W32. "An H1 tag" is HTML.
+	String.raw`(?<![\p{L}\p{N}])(?:(?:19|20)\d{2}[ -]?)?(?:Q[1-4]|H[12](?! (?:tags?|headings?|elements?|headers?|titles?)\b))(?: ?[-–/] ?[QH]?[1-4](?!\d))?(?:[ /'-]{1,2}(?:${fiscal}|(?:20)?\d{2}(?!\d)))?(?![\p{L}\p{N}])`,
+	String.raw`(?<![\p{L}\p{N}])[1-4][QH](?:20)?\d{2}(?!\d)`,
+	String.raw`(?<!\p{L})${fiscal}(?:[ -]?[QH][1-4])?(?![\p{L}\p{N}])`,
+	String.raw`(?<![\p{L}\p{N}])(?:W|CW|KW|WK)[ ]?(?:0?[1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}])`,
+	String.raw`\b(?:[Cc]alendar )?[Ww]eek (?:0?[1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}%]|[.,]\d)`,
+	String.raw`\b(?:[Ss]print|[Ii]teration|[Mm]onth|[Dd]ay) \d{1,3}(?![\p{L}\p{N}%]|[.,]\d)`,
+	String.raw`\b[Ww]eek (?:of|commencing|ending|starting|beginning) (?:the )?(?:${weekday},? )?(?:${month}(?: ${day})?|${day}(?: (?:of )?${month})?|\d{1,2}/\d{1,2})(?:,? ${year})?`,
+	// Weekdays behind a word that makes a date of them.
+	String.raw`\b(?:[Bb]y|[Oo]n|[Uu]ntil|[Tt]ill|[Bb]efore|[Ff]rom|[Nn]ext|[Tt]his|[Ll]ast|[Ee]very|[Dd]ue|[Ss]ince|[Cc]oming|COB|EOD|noon) ${weekday}(?: (?:morning|afternoon|evening|night))?(?![\p{L}\p{N}])`,
+	// Ends and parts of periods.
+	String.raw`\b(?:(?:[Bb]y|[Aa]t|[Bb]efore|[Uu]ntil|[Tt]ill|[Ii]n) )?(?:the )?(?:${part}) of (?:(?:the|this|next|last|each|every|our) )?(?:${period}\b|${month}(?:,? ${year})?|[QH][1-4](?: ${year})?(?!\d)|${fiscal}|${yearNumber})`,
+	String.raw`\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]t) (?:the )?(?:month|quarter|year|week|day)[- ]?end\b`,
+	String.raw`(?<![\p{L}\p{N}])(?:EOD|EOW|EOM|EOQ|EOY|COB|YE)(?: ?(?:20)?\d{2})?(?![\p{L}\p{N}])`,
+	String.raw`\b(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)[ -](?:in )?(?:the )?(?:${yearNumber}|Q[1-4]|H[12]|${fiscal}|(?:next|this|last) (?:week|month|quarter|year)|(?:month|quarter|year))(?![\p{L}\p{N}])`,
+	// Spans from now: "in three weeks", "within 30 days", "two days ago", "the last 6 months".
+	// "Loads in 2 seconds" is how long it takes.
+	String.raw`\b(?:[Ii]n (?!an? )|[Ww]ithin |[Aa]fter )(?:the next |the coming |about |around |roughly |less than |under |approximately )?${amount}(?: ?(?:-|–|to|or) ?(?:\d{1,3}|two|three|four|five|six))?(?: more)?[ -]${long}(?:'|\b)`,
+	String.raw`\b(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hrough)? ?(?:the )?(?:last|past|next|previous|coming|first) ${amount} ${span}\b`,
+	String.raw`\b(?:${amount}|[Aa] (?:few|couple of)) ${span} (?:ago|later|earlier|from (?:now|today|launch)|before (?:launch|release|GA)|after (?:launch|release|GA)|out)\b`,
+	String.raw`\b(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)(?! or so)\b`,
+	String.raw`\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? ${yearNumber}`,
+	String.raw`\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b`,
+	String.raw`\b(?:[Bb]efore|[Bb]y|[Aa]fter|[Aa]t|[Oo]ver) (?:Christmas|Easter|Thanksgiving|New Year(?:'s(?: Eve| Day)?)?|Black Friday)\b`,
+	String.raw`\b(?:[Bb]y|[Oo]n|[Bb]efore|[Uu]ntil|[Ff]rom|[Ss]ince) the (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! (?:of (?!${month})|\p{Ll}{3,}))`,
+	// A bare year.
+	String.raw`(?<![\p{L}\p{N}$€£¥₹.,#/-])(?:19|20)\d{2}(?:[-–/](?:(?:19|20)\d{2}|\d{2})(?!\d))?(?![\p{L}\p{N}%]|[.,]\d|-\p{L}| ?[%x€£$]| (?:users|customers|sellers|orders|seats|requests|sessions|people|tickets|visitors|ms|seconds|minutes|hours|days|words|rows|items|units|downloads|dollars|euros)\b)`,
 ];
 
 const pattern = new RegExp(forms.join('|'), 'gu');

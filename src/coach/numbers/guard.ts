@@ -1,10 +1,11 @@
 /** Clause ends (rules.md 0.2): `;`, `: `, a dash between blanks, and a comma before a conjunction. */
 const clauseEnd = /[;:] | [—–] |, (?:and|but|so|while|whereas|because|which|although|though|whilst) |[.!?] /gu;
 
-/** Where the clause that holds the offset begins. */
+/** Where the clause that holds the offset begins; at most 300 characters before it. */
 export function clauseStart(text: string, at: number): number {
-	let start = 0;
-	for (const match of text.slice(0, at).matchAll(clauseEnd)) start = match.index + match[0].length;
+	const from = Math.max(0, at - 300);
+	let start = from;
+	for (const match of text.slice(from, at).matchAll(clauseEnd)) start = from + match.index + match[0].length;
 	return start;
 }
 

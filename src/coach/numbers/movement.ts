@@ -29,6 +29,9 @@ export function governing(text: string, end: number, words: RegExp): { readonly 
 	return { start: from + last.index, end: from + last.index + last[0].length, match: last };
 }
 
+/** Whether words that should name one thing hold a verb: "(in) traffic took signups". */
+export const holdsVerb = (words: string): boolean => breaks.test(words) || /\p{L} \p{L}+(?:ed|ught)\b/u.test(words);
+
 /** Conjunctions, relative pronouns, copulas, and verbs of movement: another statement begins. */
 const breaks =
 	/\b(?:and|but|or|so|while|whereas|because|since|as|when|after|before|if|which|that|who|whose|where|is|was|are|were|be|been|being|has|had|went|go|goes|going|gone|mov(?:e[sd]?|ing)|takes?|took|taken|taking|push(?:es|ed|ing)?|br(?:ings?|ought)|drives?|drove|driving|c[ao]mes?|coming|turn(?:s|ed|ing)?|chang(?:e[sd]?|ing)|rang(?:e[sd]?|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|migrat\p{L}+|upgrad\p{L}+|extend\p{L}*|expand\p{L}*|slow\p{L}*|revers\p{L}+|to|than|then|by|with|of which)\b/iu;

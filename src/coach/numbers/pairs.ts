@@ -111,11 +111,13 @@ function shareUnit(from: Quantity, to: Quantity): [Quantity, Quantity] | undefin
 		return sameUnit ? shareScale(from, to) : undefined;
 	}
 	// "From 2 to 4%". The other way round ("30% → 3.89") may well be two different things.
-	if (from.measure === 'count' && !from.hasScale && from.label === '' && (to.measure === 'percent' || to.measure === 'time')) {
+	if (from.measure === 'count' && !from.hasScale && from.label === '' && inherited.has(to.measure)) {
 		return [{ ...from, measure: to.measure, scale: to.scale, value: from.value * to.scale, ulp: from.ulp * to.scale }, to];
 	}
 	return undefined;
 }
+
+const inherited: ReadonlySet<Quantity['measure']> = new Set(['percent', 'time', 'size']);
 
 const asMoney = (it: Quantity, currency: string | undefined): Quantity | undefined =>
 	it.measure === 'money' ? it : it.measure === 'count' && it.label === '' ? { ...it, measure: 'money', currency } : undefined;

@@ -19,19 +19,23 @@ import { statedBetween, statedChange, type Stated } from './stated.ts';
  * not certain that two numbers belong together there is no claim at all. `quantities` are those of the text.
  */
 export function checkProse(sentence: string, quantities: readonly Quantity[]): readonly NumberClaim[] {
-	if (quantities.length === 0) return [];
+	if (quantities.length === 0 || quantities.length > tooMany) return [];
 	const text = normalise(sentence);
 	const impossible = checkImpossible(text, quantities);
 	if (impossible !== undefined) return [impossible];
 	if (quantities.length === 1 || isOutOfReach(text)) return [];
-	return [
+	const claims = [
 		...readPairs(text, quantities).flatMap(pair => checkPair(text, pair, quantities)),
 		...statedBetween(text, quantities).flatMap(stated => (isNegated(text, stated.pair.start) ? [] : present(checkStated(text, stated)))),
 		...checkParts(text, quantities),
 		...checkSums(text, quantities),
 		...checkRunRates(text, quantities),
 	];
+	return text === sentence ? claims : claims.map(it => inAuthorsMarks(sentence, it));
 }
+
+/** A "sentence" of more numbers than this is data, and nobody can tell which of them belong together. */
+const tooMany = 40;
 
 /** What is said of one pair; of several slips only the first, since the others follow from it. */
 function checkPair(text: string, pair: Pair, quantities: readonly Quantity[]): readonly NumberClaim[] {
@@ -51,5 +55,13 @@ function checkPair(text: string, pair: Pair, quantities: readonly Quantity[]): r
 
 const checkStated = (text: string, stated: Stated): NumberClaim | undefined =>
 	stated.quantity.measure === 'multiple' ? checkMultiple(text, stated) : checkChange(text, stated);
+
+/** A correction keeps the author's minus and times signs. */
+function inAuthorsMarks(sentence: string, claim: NumberClaim): NumberClaim {
+	if (claim.actual === undefined) return claim;
+	const minus = sentence.includes('\u2212') ? claim.actual.replace(/^-/u, '\u2212') : claim.actual;
+	const written = sentence.slice(claim.stated.start, claim.stated.end);
+	return { ...claim, actual: written.endsWith('\u00D7') ? minus.replace(/x$/u, '\u00D7') : minus };
+}
 
 const present = (...claims: readonly (NumberClaim | undefined)[]): NumberClaim[] => claims.filter(it => it !== undefined);

@@ -66,7 +66,7 @@ export function readQuantities(text: string): readonly Quantity[] {
 	const hasWords = mayHoldWord(text);
 	if (!hasDigits && !hasWords) return none;
 	const plain = normalise(text);
-	const numerals = hasDigits ? without(readNumerals(plain), barredSpans(plain)) : none;
+	const numerals = hasDigits ? withoutBarred(plain, readNumerals(plain)) : none;
 	const words = hasWords ? readWords(plain) : none;
 	return tie(plain, joinDurations(plain, inOrder(numerals, words)));
 }
@@ -82,10 +82,17 @@ export const hasMagnitude = (quantities: readonly Quantity[]): boolean =>
 
 const none: readonly Quantity[] = [];
 
-const without = (quantities: readonly Quantity[], spans: readonly Span[]): readonly Quantity[] =>
-	spans.length === 0
-		? quantities
-		: quantities.filter(({ span }) => !spans.some(it => it.start < span.end && span.start < it.end));
+/** Both lists are in order but for overlaps among the spans, so that one pass over each does. */
+function withoutBarred(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+	if (quantities.length === 0) return none;
+	const spans = [...barredSpans(text)].sort((a, b) => a.start - b.start);
+	let next = 0;
+	let end = 0;
+	return quantities.filter(({ span }) => {
+		while (next < spans.length && spans[next]!.start < span.end) end = Math.max(end, spans[next++]!.end);
+		return span.start >= end;
+	});
+}
 
 function inOrder(numerals: readonly Quantity[], words: readonly Quantity[]): readonly Quantity[] {
 	if (words.length === 0) return numerals;

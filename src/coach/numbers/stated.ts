@@ -1,4 +1,4 @@
-import { movement, type Direction } from './movement.ts';
+import { holdsVerb, movement, type Direction } from './movement.ts';
 import { makePair, type Pair } from './pairs.ts';
 import type { Quantity } from './quantity.ts';
 import { qualifierSource } from './reader/qualifier.ts';
@@ -68,7 +68,7 @@ function statedBefore(text: string, pair: Pair, quantities: readonly Quantity[])
 	if (quantity === undefined || !isFigure(quantity)) return undefined;
 	const gap = text.slice(quantity.span.end, pair.start);
 	const link = gap.length <= 60 ? beforeGap.exec(gap) : null;
-	if (link === null || hasStop(link[2] ?? '')) return undefined;
+	if (link === null || hasStop(link[2] ?? '') || holdsVerb(link[2] ?? '')) return undefined;
 	const lead = leadWords.exec(text.slice(Math.max(0, quantity.span.start - 60), quantity.span.start));
 	// Without a noun behind or a verb before, the figure may be anything: "our 30% share, from 5 to 8 sellers".
 	if (link[1] === undefined && lead === null && quantity.sign === undefined) return undefined;
@@ -95,6 +95,7 @@ const directionOf = (quantity: Quantity, words: string): Direction | undefined =
 
 const changeNoun =
 	'(?:increase|decrease|rise|drop|fall|gain|growth|decline|reduction|improvement|jump|lift|uplift|boost|cut|change|surge|dip|loss|speed-?up|swing|difference|saving|savings)';
+const comparative = '(?:higher|lower|more|less|fewer|faster|slower|better|worse|shorter|longer|smaller|larger|bigger|cheaper|quicker)';
 const word = String.raw`(?: [\p{Ll}][\p{L}'-]*)`;
 const link = String.raw`(?:(?:an?|the|or|by|up|down|for|representing|equivalent to|equal to|which (?:is|was)|that is|that's|it's|i\.e\.,?|=|net|overall|still|now|already|also|again|(?:an? )?(?:relative |total |net |overall |sharp |steady )?${changeNoun} of) )`;
 /** 1 the words that say what the second figure counts. */
@@ -104,7 +105,7 @@ const afterGap = new RegExp(
 );
 /** 1 the noun, 2 what it is a change in. */
 const beforeGap = new RegExp(
-	String.raw`^(?:,? (?:${whenSource}))?(?: (${changeNoun})(?: (?:in|of)((?: [\p{L}\p{N}][\p{L}\p{N}'/-]*){1,5}?))?)?(?:,? (?:${whenSource}))?,? $`,
+	String.raw`^(?:,? (?:${whenSource}))?(?: (${changeNoun}|${comparative})(?: (?:in|of)((?: [\p{L}\p{N}][\p{L}\p{N}'/-]*){1,5}?))?)?(?:,? (?:${whenSource}))?(?:,? | \()$`,
 	'iu',
 );
 const leadGap = new RegExp(String.raw`^(${word}{0,3})(?: (?:${whenSource}))?,?(?: ?[(–—:])? ?${link}{0,3}${qualifierSource}$`, 'iu');
@@ -131,7 +132,7 @@ function standsAlone(text: string, quantity: Quantity): boolean {
 }
 
 const follows = new RegExp(
-	String.raw`^(?: ?$| ?[)\].,;:!?"]| [–—(]|(?: (?:relative|absolute|total|overall|net))?(?: (?:${changeNoun}|up|down|higher|lower|more|less|fewer|faster|slower|better|worse|shorter|cheaper))?(?:$|[).,;:!?]| [–—(]| (?:and|but|so)(?! \W*\d)| (?:after|because|thanks|due|driven|which|when|as|while|despite|following|helped|led) |,? (?:in|since|this|last|over the last|within) (?=(?:${whenSource}))))`,
+	String.raw`^(?: ?$| ?[)\].,;:!?"]| [–—(]|(?: (?:relative|absolute|total|overall|net))?(?: (?:${changeNoun}|${comparative}|up|down))?(?:$|[).,;:!?]| [–—(]| (?:and|but|so)(?! \W*\d)| (?:after|because|thanks|due|driven|which|when|as|while|despite|following|helped|led) |,? (?:in|since|this|last|over the last|within) (?=(?:${whenSource}))))`,
 	'iu',
 );
 

@@ -15,7 +15,7 @@ export function barredSpans(text: string): readonly Span[] {
 }
 
 /** A small whole number that names something: not `1,480`, `3%`, `5.2M` or `12k`. */
-const ordinal = String.raw`\d{1,4}(?:\.\d{1,3}){0,3}(?![\p{L}\p{N}%]|[.,]\d| ?%| (?:thousand|million|billion|percent)\b)`;
+const ordinal = String.raw`\d{1,5}(?:\.\d{1,3}){0,3}(?![\p{L}\p{N}%]|[.,]\d| ?%| (?:thousand|million|billion|percent)\b)`;
 const ordinals = String.raw`${ordinal}(?:(?: ?[-–/&] ?|, | (?:to|and|or|through) )${ordinal})*`;
 
 const exactForms = [
@@ -42,7 +42,7 @@ const exactForms = [
 
 const anyCaseForms = [
 	// 14/05/2026, 5.6.26.
-	String.raw`(?<![\p{N}/.])\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)`,
+	String.raw`(?<![\p{N}/.])\d{1,2}(?<mark>[/.])\d{1,2}\k<mark>(?:\d{4}|\d{2})(?!\d)`,
 	// 9:30, 10:30 pm, 3:1, 9 a.m., 9 o'clock.
 	String.raw`(?<!\d)\d{1,3}:\d{1,3}(?::\d{2})?(?!\d)(?: ?[ap]\.?m\b\.?)?`,
 	String.raw`(?<!\d)\d{1,2}(?: ?[-–] ?\d{1,2})? ?[ap]\.?m\b\.?`,
@@ -77,7 +77,7 @@ const anyCaseForms = [
 const bareYear = (() => {
 	const counted =
 		'users|customers|sellers|buyers|orders|seats|requests|sessions|dollars|people|tickets|visitors|sign-?ups|members|accounts|units|downloads|installs|rows|words|items|listings|employees|merchants|subscribers|responses|records|files|products|calls|messages|events';
-	const year = String.raw`(?<![\p{L}\p{N}$€£¥₹.,#-])(?:19|20)\d{2}(?:s(?!\p{L}))?(?:[/–-](?:(?:19|20)\d{2}|\d{2})(?!\d))?`;
+	const year = String.raw`(?<![\p{L}\p{N}$€£¥₹.,#~≈<>≤≥-])(?:19|20)\d{2}(?:s(?!\p{L}))?(?:[/–-](?:(?:19|20)\d{2}|\d{2})(?!\d))?`;
 	const measured = String.raw`[\p{L}\p{N}]|[,.]\d| ?[%x€£$]| (?:ms|s|seconds?|minutes?|hours?|days?|weeks?|months?|years?|thousand|million|billion|usd|eur|gbp|dollars|euros|pounds|points|bps|[kmgt]i?b|bytes)\b`;
 	return String.raw`(?<=\b(?:in|since|by|during|until|from|of|before|after|early|mid|late|year) )${year}(?!${measured})|${year}(?!${measured}| (?:new |active |paying |more |weekly |daily |monthly )?(?:${counted})\b)`;
 })();

@@ -16,7 +16,7 @@ export function joinDurations(text: string, quantities: readonly Quantity[]): re
 function goesOn(text: string, larger: Quantity, smaller: Quantity): boolean {
 	if (larger.measure !== 'time' || smaller.measure !== 'time' || smaller.scale >= larger.scale) return false;
 	if (larger.decimals > 0 || smaller.sign !== undefined) return false;
-	return /^(?:,? (?:and )?)?$/u.test(text.slice(larger.span.end, smaller.span.start));
+	return /^(?:,? and | )?$/u.test(text.slice(larger.span.end, smaller.span.start));
 }
 
 const inMinutes = (quantity: Quantity): Quantity => ({

@@ -15,7 +15,7 @@ export function readQualifiers(text: string, start: number, end: number): Qualif
 
 /** Every qualifier that may stand between a preposition and its number, as a pattern source that may be empty. */
 export const qualifierSource =
-	'(?:(?:about|around|approximately|approx\\.?|roughly|some|circa|close to|nearly|almost|just(?: over| under)?|only|over|under|below|above|more than|less than|fewer than|at least|at most|up to|well over|an? estimated|as (?:much|many|little|few|high|low) as|an? (?:average|median|mean|total|record|peak|high|low)(?: of)?|~|≈|c\\.) ?){0,2}';
+	'(?:(?:about|around|approximately|approx\\.?|roughly|some|circa|close to|nearly|almost|just(?: over| under)?|only|over|under|below|above|more than|less than|fewer than|at least|at most|up to|well over|an? estimated|as (?:much|many|little|few|high|low) as|an? (?:average|median|mean|total|record|peak|high|low)(?: of)?|~|≈|<=?|>=?|≤|≥|c\\.) ?){0,2}';
 
 const article = String.raw`(?:an? |the |a total of )?`;
 const approximate = new RegExp(
@@ -23,11 +23,11 @@ const approximate = new RegExp(
 	'iu',
 );
 const above = new RegExp(
-	String.raw`(?:\b(?:over|more than|at least|above|beyond|exceed(?:s|ed|ing)?|greater than|higher than|upwards? of|in excess of|north of|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of) ${article}|(?:>=?|≥) ?)$`,
+	String.raw`(?:\b(?:over|(?<!\b(?:no|not) )more than|at least|above|beyond|exceed(?:s|ed|ing)?|greater than|higher than|upwards? of|in excess of|north of|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of) ${article}|(?:(?<![-=–])>=?|≥) ?)$`,
 	'iu',
 );
 const below = new RegExp(
-	String.raw`(?:\b(?:up to|under|less than|lower than|smaller than|at most|fewer than|below|within|no more than|not more than|a maximum of|maximum of|as (?:many|much|high) as|nearly|almost|south of|just shy of) ${article}|(?:<=?|≤) ?)$`,
+	String.raw`(?:\b(?:up to|under|less than|lower than|smaller than|at most|fewer than|below|within|no more than|not more than|a maximum of|maximum of|as (?:many|much|high) as|nearly|almost|south of|just shy of) ${article}|(?:<=?(?!-)|≤) ?)$`,
 	'iu',
 );
 const approximateAfter = /^(?:-ish\b|ish\b|-odd\b|,? or so\b|,? give or take\b|,? on average\b|,? approximately\b)/iu;

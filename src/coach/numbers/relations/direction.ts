@@ -47,10 +47,10 @@ function isInverse(text: string, { from }: Pair): boolean {
  */
 const asVerb = String.raw`(?<=^|\b(?:to|will|we|they|I|must|should|can|let's|and) )`;
 const upVerbs = new RegExp(
-	String.raw`\b(?:rose|risen|grew|grown|increased|climbed|jumped|surged|raised|boosted|lifted|gained|soared|(?<!\b(?:the|of|a|an|this|that|our|with|by|for|in) )(?:growing|rising|increasing|raising|climbing))\b(?!-)|${asVerb}(?:increase|grow|raise|boost|lift)\b(?!-)|(?<=(?:\b(?:is|are|was|were|moved|trended|still|way|slightly|further)|[,(–—]) )up(?= from)`,
+	String.raw`\b(?:rose|risen|grew|grown|increased|climbed|jumped|surged|raised|boosted|lifted|gained|soared|(?<!\b(?:the|of|a|an|this|that|our|with|by|for|in) )(?:growing|rising|increasing|raising|climbing))\b(?!-)|${asVerb}(?:increase|grow|raise|boost|lift)\b(?!-)|(?<=(?:\b(?:is|are|was|were|moved|trended|still|way|slightly|further)|[,(–—]) )up(?= $)`,
 	'giu',
 );
 const downVerbs = new RegExp(
-	String.raw`\b(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|reduced|lowered|plunged|plummeted|slid|dipped|slashed|trimmed|(?<!\b(?:the|of|a|an|this|that|our|with|by|for|in) )(?:falling|dropping|declining|decreasing|shrinking|reducing|lowering))\b(?!-)|${asVerb}(?:reduce|decrease|lower|cut|shrink)\b(?!-)|(?<=(?:\b(?:is|are|was|were|moved|trended|still|way|slightly|further)|[,(–—]) )down(?= from)`,
+	String.raw`\b(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|reduced|lowered|plunged|plummeted|slid|dipped|slashed|trimmed|(?<!\b(?:the|of|a|an|this|that|our|with|by|for|in) )(?:falling|dropping|declining|decreasing|shrinking|reducing|lowering))\b(?!-)|${asVerb}(?:reduce|decrease|lower|cut|shrink)\b(?!-)|(?<=(?:\b(?:is|are|was|were|moved|trended|still|way|slightly|further)|[,(–—]) )down(?= $)`,
 	'giu',
 );

@@ -34,7 +34,7 @@ function partOf(text: string, part: Quantity, whole: Quantity, stated: Quantity)
 	const [a, b] = [intervalOf(part), intervalOf(whole)];
 	if (b.low <= 0 || a.low < 0) return undefined;
 	const share: Interval = { low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 };
-	return claim(text, [part, whole], stated, meet(statedPercent(stated), share), (part.value / whole.value) * 100);
+	return shareClaim(text, [part, whole], stated, share, (part.value / whole.value) * 100);
 }
 
 /** `20% of 5,000 sellers (1,000)`, `18% of 5,000 sellers, or about 900`. */
@@ -58,7 +58,7 @@ function oneIn(text: string, part: Quantity, base: Quantity, stated: Quantity): 
 	if (!/^ (?:in|out of)(?: every)? $/iu.test(between(text, part, base)) || !isAside(text, base, stated)) return undefined;
 	const value = (100 * part.value) / base.value;
 	const leeway = part.value === 1 ? Math.max(1, value * 0.15) : 3;
-	return claim(text, [part, base], stated, meet(statedPercent(stated), around(value, leeway)), value);
+	return shareClaim(text, [part, base], stated, around(value, leeway), value);
 }
 
 /** `Two-thirds of sellers (66%)`, `more than half of our users (52%)`. */
@@ -72,7 +72,7 @@ function shareOf(text: string, part: Quantity, stated: Quantity): NumberClaim | 
 		low: bound === 'below' && !approximate ? 0 : share.low,
 		high: bound === 'above' && !approximate ? 100 : share.high,
 	};
-	return claim(text, [part], stated, meet(statedPercent(stated), accepted), value);
+	return shareClaim(text, [part], stated, accepted, value);
 }
 
 /** `12 out of 9 customers`. Not against a plan: more than planned can be done. */
@@ -123,6 +123,13 @@ const isSameKind = (a: Quantity, b: Quantity): boolean =>
 const around = (value: number, by: number): Interval => ({ low: value - by, high: value + by });
 
 const between = (text: string, a: Quantity, b: Quantity): string => text.slice(a.span.end, b.span.start);
+
+/** A stated percentage against a share; silent where it is the rest ("one in three fail (69%)"). */
+function shareClaim(text: string, inputs: readonly Quantity[], stated: Quantity, share: Interval, value: number): NumberClaim | undefined {
+	const fits = meet(statedPercent(stated), share);
+	if (!fits && meet(statedPercent(stated), { low: 100 - share.high, high: 100 - share.low })) return undefined;
+	return claim(text, inputs, stated, fits, value);
+}
 
 /** `value` is in the stated figure's own unit. */
 function claim(text: string, inputs: readonly Quantity[], stated: Quantity, fits: boolean, value: number): NumberClaim {
