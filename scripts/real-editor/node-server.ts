@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { serverBuild } from './builds.ts';
 import { root } from './paths.ts';
-import { startProcess } from './processes.ts';
+import { essence, startProcess } from './processes.ts';
 
 export type ServerOptions = {
 	/** 0, the default, takes any free port. */
@@ -73,8 +73,11 @@ async function writeSettings(profile: string, settings: Readonly<Record<string, 
 }
 
 async function installExtension(args: readonly string[]): Promise<void> {
-	const { stdout, stderr } = await promisify(execFile)(node(), args);
-	if (!stdout.includes('successfully installed')) {
-		throw new Error(`The editor did not install the extension.\n${stdout}${stderr}`);
-	}
+	const { stdout, stderr } = await promisify(execFile)(node(), args).catch(
+		(error: unknown) => error as Output,
+	);
+	if (stdout.includes('successfully installed')) return;
+	throw new Error(`The editor did not install the extension.\n${essence(stdout + stderr)}`);
 }
+
+type Output = { readonly stdout: string; readonly stderr: string };

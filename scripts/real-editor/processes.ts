@@ -21,7 +21,7 @@ export function startProcess(command: string, args: readonly string[]): Started 
 		});
 	}
 	const ended = once(child, 'close').then(
-		([code, signal]) => new Error(`${command} ended (${code ?? signal}).\n${text.slice(-4000)}`),
+		([code, signal]) => new Error(`${command} ended (${code ?? signal}).\n${essence(text)}`),
 		(error: unknown) => new Error(`${command} did not start: ${String(error)}`),
 	);
 
@@ -44,6 +44,15 @@ export function startProcess(command: string, args: readonly string[]): Started 
 		clearTimeout(force);
 	};
 	return { find, ended, stop };
+}
+
+/** The end of what an editor has printed, without the native modules that it misses and does not need. */
+export function essence(output: string): string {
+	const withoutModules = output.replace(
+		/^Error: Could not locate the bindings file.*\n(?:[\s}].*\n)*/gmu,
+		'',
+	);
+	return withoutModules.trim().slice(-4000);
 }
 
 /** How long a process may take to end by itself, in milliseconds. */

@@ -6,8 +6,11 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
 	'extensions.autoCheckUpdates': false,
 	'extensions.autoUpdate': false,
 	'extensions.ignoreRecommendations': true,
+	// In a browser it is on by default, and a test could not tell when a file has been saved.
+	'files.autoSave': 'off',
 	'git.enabled': false,
 	'git.openRepositoryInParentFolders': 'never',
+	'remote.autoForwardPorts': false,
 	'telemetry.telemetryLevel': 'off',
 	'update.mode': 'none',
 	'update.showReleaseNotes': false,

@@ -1,0 +1,4 @@
+/** A pattern that matches this text and no other. */
+export function escape(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+}

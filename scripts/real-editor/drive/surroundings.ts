@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+
+export type Surroundings = {
+	/** The texts in the status bar, from the left. */
+	readonly statusBar: () => Promise<readonly string[]>;
+	/** Waits for an item of the status bar that contains `text` and returns the whole of it. */
+	readonly waitForStatus: (text: string | RegExp) => Promise<string>;
+	/** Clicks an item of the status bar. */
+	readonly clickStatus: (text: string | RegExp) => Promise<void>;
+	/** Saves a picture of the window, without a blinking cursor or a toast. */
+	readonly screenshot: (path: string) => Promise<void>;
+};
+
+export function surroundings(page: Page): Surroundings {
+	const items = page.locator('.statusbar-item:visible .statusbar-item-label');
+	return {
+		statusBar: async () => (await items.allInnerTexts()).map(it => it.trim()).filter(Boolean),
+		async waitForStatus(text) {
+			const item = items.filter({ hasText: text }).first();
+			await item.waitFor();
+			return (await item.innerText()).trim();
+		},
+		clickStatus: text => items.filter({ hasText: text }).first().click(),
+		async screenshot(path) {
+			await page.screenshot({ path, animations: 'disabled', caret: 'hide', style: tidy });
+		},
+	};
+}
+
+const tidy = '.notifications-toasts, .notifications-center { display: none !important; }';
