@@ -1,11 +1,18 @@
 import type { DocumentText } from './document.ts';
 import type { KindDefinition, Part } from './kinds/definition.ts';
+import { labelRoles } from './labels.ts';
 import { findPressPart } from './press-release.ts';
-import type { Section } from './section.ts';
+import type { PlacedBlock, Section } from './section.ts';
 
-/** Whether a document has a part of its kind: as a section with something in it, as a table, or by its shape. */
+/** Whether a document has a part of its kind: as a section with something in it, a label, a table, or by its shape. */
 export function hasPart(text: DocumentText, part: Part): boolean {
-	return sectionsOf(text, part).length > 0 || hasTable(text, part) || (part.shape !== undefined && findPressPart(text, part.shape).length > 0) || isQuestions(text, part);
+	return (
+		sectionsOf(text, part).length > 0 ||
+		spotsOf(text, part).length > 0 ||
+		hasTable(text, part) ||
+		(part.shape !== undefined && findPressPart(text, part.shape).length > 0) ||
+		isQuestions(text, part)
+	);
 }
 
 /**
@@ -23,27 +30,52 @@ export function placeOfPart(text: DocumentText, { parts }: KindDefinition, part:
 function startOf(text: DocumentText, part: Part): number | undefined {
 	const [section] = sectionsOf(text, part);
 	if (section !== undefined) return section.span.start;
-	const [placed] = part.shape === undefined ? [] : findPressPart(text, part.shape);
+	const [placed] = part.shape === undefined ? spotsOf(text, part) : findPressPart(text, part.shape);
 	if (placed === undefined) return undefined;
 	const { block } = placed;
 	return block.item === undefined ? lineStart(text, block.span.start) : block.item.span.start;
 }
 
 /** A quotation's paragraph starts behind its mark. */
-const lineStart = ({ source }: DocumentText, offset: number): number => source.lineStart(source.lineAt(offset));
+const lineStart = ({ source }: DocumentText, offset: number): number =>
+	source.lineStart(source.lineAt(offset));
 
 function sectionsOf(text: DocumentText, part: Part): readonly Section[] {
 	const { roles } = part;
 	if (roles === undefined) return [];
-	return text.sections.filter(it => it.role !== undefined && roles.includes(it.role) && it.heading !== undefined && (it.blocks.length > 0 || it.children.length > 0));
+	return text.sections.filter(
+		it =>
+			it.role !== undefined &&
+			roles.includes(it.role) &&
+			it.heading !== undefined &&
+			(it.blocks.length > 0 || it.children.length > 0),
+	);
 }
 
-const hasTable = (text: DocumentText, part: Part): boolean => part.table !== undefined && text.blocks.some(it => it.piece.table !== undefined && it.piece.table.rows.length > 0);
+/** Blocks that are labelled as the part or hold its words. */
+function spotsOf(text: DocumentText, { roles, words }: Part): readonly PlacedBlock[] {
+	return text.blocks.filter(
+		({ block, piece }) =>
+			(roles !== undefined &&
+				block.kind === 'paragraph' &&
+				piece.derived(labelRoles, labelRoles).some(it => roles.includes(it))) ||
+			(words !== undefined &&
+				words.test(piece.table === undefined ? piece.passage.run.lower : piece.source.toLowerCase())),
+	);
+}
+
+const hasTable = (text: DocumentText, part: Part): boolean =>
+	part.table !== undefined &&
+	text.blocks.some(it => it.piece.table !== undefined && it.piece.table.rows.length > 0);
 
 /** Questions as headings or in bold are a FAQ, whether or not one stands above them. */
 function isQuestions(text: DocumentText, part: Part): boolean {
-	if (part.roles?.some(it => it === 'faq' || it === 'faq-internal' || it === 'faq-external') !== true) return false;
-	const questions = text.sections.filter(it => /\?[\s*_]*$/u.test(it.title)).length + text.blocks.filter(it => it.block.kind === 'paragraph' && /^\s*(?:\*\*)?q\d*[:.]/iu.test(it.piece.source)).length;
+	if (part.roles?.some(it => it === 'faq' || it === 'faq-internal' || it === 'faq-external') !== true)
+		return false;
+	const questions =
+		text.sections.filter(it => /\?[\s*_]*$/u.test(it.title)).length +
+		text.blocks.filter(it => it.block.kind === 'paragraph' && /^\s*(?:\*\*)?q\d*[:.]/iu.test(it.piece.source))
+			.length;
 	const linked = text.blocks.some(it => /\bfaq\b.{0,20}\]\(/iu.test(it.piece.source));
 	return questions >= 3 || linked;
 }

@@ -9,7 +9,7 @@ import type { Role } from './role.ts';
 import { plainTitle } from './roles.ts';
 import { shapesOf } from './shapes.ts';
 
-/** How strongly a document looks like each kind (rules.md D.2). */
+/** Points by kind (rules.md D.2). */
 export type Scores = Readonly<Record<PmKind, number>>;
 
 /**
@@ -18,27 +18,43 @@ export type Scores = Readonly<Record<PmKind, number>>;
  */
 export function recogniseKind(document: DocumentText): PmKind | undefined {
 	if (isAboutDocuments(document, namesOf(document))) return undefined;
-	const scores = scoreKinds(document);
-	const best = Math.max(...Object.values(scores));
+	const weights = weigh(document);
+	const best = Math.max(...kinds.map(it => weights[it].points));
 	if (best < 5) return undefined;
-	const candidates = kinds.filter(it => scores[it] > best - 2);
-	return candidates.find(it =>
-		candidates.every(other => other === it || draws[it]?.includes(other) === true),
-	);
+	const candidates = kinds.filter(it => weights[it].points > best - 2);
+	return candidates.find(it => candidates.every(other => other === it || beats(it, other, weights)));
 }
 
-/** Kinds that share most of their signs; the first is the more particular one, so that a draw is no doubt. */
+/** How strongly a document looks like each kind; for tests and for whoever wonders. */
+export const scoreKinds = (document: DocumentText): Scores =>
+	Object.fromEntries(Object.entries(weigh(document)).map(([kind, { points }]) => [kind, points])) as Record<
+		PmKind,
+		number
+	>;
+
+/** Of two kinds that share most of their signs, the more particular one: a draw between them is no doubt. */
+function beats(kind: PmKind, other: PmKind, weights: Weights): boolean {
+	// A problem and a metric may make a one-pager; requirements and non-goals make a PRD.
+	if (kind === 'prd' && other === 'onepager') return weights.prd.own > 0;
+	if (kind === 'onepager' && other === 'prd') return weights.prd.own === 0;
+	return draws[kind]?.includes(other) === true;
+}
+
+/** The more particular kind and those it is told from. */
 const draws: Readonly<Partial<Record<PmKind, readonly PmKind[]>>> = {
 	prfaq: ['faq', 'prd', 'onepager'],
 	wbr: ['status'],
-	prd: ['onepager'],
 	decision: ['onepager', 'prd'],
 	okr: ['strategy'],
 	postmortem: ['status'],
 };
 
+type Weights = Readonly<
+	Record<PmKind, { readonly points: number; /** Signs of its own. */ readonly own: number }>
+>;
+
 /** Zero for kinds that are neither named nor show a sign of their own. */
-export function scoreKinds(document: DocumentText): Scores {
+function weigh(document: DocumentText): Weights {
 	const names = namesOf(document);
 	const headed = document.sections.filter(it => it.heading !== undefined);
 	// The title names the document; it is no section of it.
@@ -60,7 +76,7 @@ export function scoreKinds(document: DocumentText): Scores {
 			recognise.not?.test(names.title) === true ||
 			recognise.not?.test(names.file.replaceAll('-', ' ')) === true
 		)
-			return [kind, 0] as const;
+			return [kind, none] as const;
 		const name = naming(definition, names, dated);
 		const own = count(recognise.own, seen);
 		const shared = count(recognise.shared, seen);
@@ -69,22 +85,25 @@ export function scoreKinds(document: DocumentText): Scores {
 			own > 0 ||
 			shape?.isOwn === true ||
 			recognise.own.pairs?.some(pair => pair.every(it => seen.roles.has(it))) === true;
-		if (name.certain === 0 && !isOwn) return [kind, 0] as const;
+		if (name.certain === 0 && !isOwn) return [kind, none] as const;
 		const words = bits((cues >> (index * cueBits)) & (2 ** cueBits - 1));
-		if (!isOwn && !isProven(recognise, shared, words)) return [kind, 0] as const;
+		if (!isOwn && !isProven(recognise, shared, words)) return [kind, none] as const;
 		const text = Math.min(6, 2 * (own + shared)) + words + (shape?.points ?? 0);
 		// A name alone may be a topic ("spec"); file and title together are meant.
-		if (text === 0 && name.certain < 6) return [kind, 0] as const;
+		if (text === 0 && name.certain < 6) return [kind, none] as const;
 		const less =
 			2 * seen.headings.filter(it => recognise.against?.test(it) === true).length +
 			(technical.has(kind) ? Math.min(engineering, mostLost(name.certain)) : 0);
-		return [kind, Math.max(0, text + name.certain + name.hint - less)] as const;
+		return [kind, { points: Math.max(0, text + name.certain + name.hint - less), own }] as const;
 	});
-	const scores = Object.fromEntries(entries) as Record<PmKind, number>;
+	const weights = Object.fromEntries(entries) as Record<PmKind, Weights[PmKind]>;
 	// A press release with its questions holds every sign of a FAQ.
-	if (scores.prfaq >= 5) scores.faq = Math.min(scores.faq, scores.prfaq);
-	return scores;
+	if (weights.prfaq.points >= 5)
+		weights.faq = { points: Math.min(weights.faq.points, weights.prfaq.points), own: 0 };
+	return weights;
 }
+
+const none = { points: 0, own: 0 };
 
 interface Seen {
 	readonly roles: ReadonlySet<Role>;

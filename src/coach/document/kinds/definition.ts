@@ -53,14 +53,18 @@ export interface Part {
 	readonly weight: 1 | 2 | 3;
 	/** Why readers want it, as the end of a sentence. */
 	readonly why: string;
-	/** A section of one of these roles is the part … */
+	/** A section of one of these roles is the part, or a label ("**Impact:** …") … */
 	readonly roles?: readonly Role[];
 	/** … or a stretch of a press release of this shape. */
 	readonly shape?: PressPart;
 	/** … or a table of metrics. */
 	readonly table?: 'metrics';
-	/** The prefix of the snippet that puts it in. */
+	/** … or any words of this form, in lower case, in a heading, a paragraph, an item or a table. */
+	readonly words?: RegExp;
+	/** The prefix of the snippet that puts it in where the kind's whole document does not hold it. */
 	readonly snippet: string;
+	/** It stands without a heading. */
+	readonly isBare?: boolean;
 }
 
 export interface KindDefinition {

@@ -20,6 +20,7 @@ export const okr: KindDefinition = {
 			weight: 3,
 			why: 'what will be different for customers',
 			roles: ['goals'],
+			words: /\bobjective\b|^o\d+\b/u,
 			snippet: 'pm-okr',
 		},
 		{
@@ -27,7 +28,16 @@ export const okr: KindDefinition = {
 			title: 'Key results',
 			weight: 3,
 			why: 'from where to where by when',
-			roles: ['goals', 'metrics'],
+			roles: ['metrics'],
+			words: /\bkey results?\b|\bkr ?\d|\bfrom \S+ (?:\S+ )?to \S*\d/u,
+			snippet: 'pm-goal',
+		},
+		{
+			id: 'guardrail',
+			title: 'Guardrail',
+			weight: 1,
+			why: 'what must not get worse while you push',
+			words: /\bguardrail|\bhealth metric|\bstays? (?:above|below|under|over)\b/u,
 			snippet: 'pm-goal',
 		},
 		{

@@ -36,7 +36,15 @@ export const postmortem: KindDefinition = {
 			weight: 3,
 			why: 'how many customers, how long, how much',
 			roles: ['impact', 'summary'],
-			snippet: 'pm-postmortem',
+			snippet: 'pm-change-note',
+		},
+		{
+			id: 'detection',
+			title: 'Detection',
+			weight: 2,
+			why: 'how long it took to notice is half of the damage',
+			words: /\bdetect(?:ed|ion)\b|\bnoticed\b|\balert(?:ed|s)?\b/u,
+			snippet: 'pm-change-note',
 		},
 		{
 			id: 'timeline',
@@ -55,6 +63,14 @@ export const postmortem: KindDefinition = {
 			snippet: 'pm-5whys',
 		},
 		{
+			id: 'recurrence',
+			title: 'Has this happened before?',
+			weight: 2,
+			why: 'a fix that did not hold is the real story',
+			words: /\b(?:happened before|recurr\w+|again|previous incident)\b/u,
+			snippet: 'pm-q-yesno',
+		},
+		{
 			id: 'actions',
 			title: 'Corrective actions',
 			weight: 3,
@@ -64,7 +80,7 @@ export const postmortem: KindDefinition = {
 		},
 		{
 			id: 'lessons',
-			title: 'Lessons learned',
+			title: 'What went well',
 			weight: 1,
 			why: 'what others can take from it',
 			roles: ['lessons', 'highlights', 'lowlights'],

@@ -32,6 +32,7 @@ export const prfaq: KindDefinition = {
 			why: 'it names the product and the benefit, so that a customer would read on',
 			shape: 'headline',
 			snippet: 'pm-pr-headline',
+			isBare: true,
 		},
 		{
 			id: 'subheadline',
@@ -40,6 +41,7 @@ export const prfaq: KindDefinition = {
 			why: 'one sentence says who it is for and what they gain',
 			shape: 'subheadline',
 			snippet: 'pm-pr-sub',
+			isBare: true,
 		},
 		{
 			id: 'dateline',
@@ -48,6 +50,7 @@ export const prfaq: KindDefinition = {
 			why: 'a city and a future date make the promise concrete',
 			shape: 'dateline',
 			snippet: 'pm-pr-dateline',
+			isBare: true,
 		},
 		{
 			id: 'problem',
@@ -75,6 +78,7 @@ export const prfaq: KindDefinition = {
 			roles: ['quote'],
 			shape: 'quote',
 			snippet: 'pm-pr-quote-leader',
+			isBare: true,
 		},
 		{
 			id: 'getting-started',
@@ -93,6 +97,7 @@ export const prfaq: KindDefinition = {
 			roles: ['quote'],
 			shape: 'customer-quote',
 			snippet: 'pm-pr-quote-customer',
+			isBare: true,
 		},
 		{
 			id: 'cta',
@@ -102,6 +107,7 @@ export const prfaq: KindDefinition = {
 			roles: ['cta'],
 			shape: 'cta',
 			snippet: 'pm-pr-cta',
+			isBare: true,
 		},
 		{
 			id: 'faq-external',

@@ -64,7 +64,8 @@ export const strategy: KindDefinition = {
 			title: 'Guiding policy',
 			weight: 3,
 			why: 'it says what you choose over what',
-			roles: ['solution', 'priorities'],
+			roles: ['solution'],
+			words: /^(?:our )?(?:strategy|guiding principles?)\b/u,
 			snippet: 'pm-fitness',
 		},
 		{
@@ -72,7 +73,7 @@ export const strategy: KindDefinition = {
 			title: 'Bets',
 			weight: 3,
 			why: 'a policy without actions is a wish',
-			roles: ['actions', 'priorities', 'timeline'],
+			roles: ['actions', 'priorities'],
 			snippet: 'pm-bet',
 		},
 		{
@@ -98,6 +99,14 @@ export const strategy: KindDefinition = {
 			why: 'it tells a big bet from a small one',
 			roles: ['impact'],
 			snippet: 'pm-bet',
+		},
+		{
+			id: 'sequence',
+			title: 'Sequence',
+			weight: 1,
+			why: 'what comes first says what you believe',
+			roles: ['timeline'],
+			snippet: 'pm-prio',
 		},
 		{
 			id: 'assumptions',

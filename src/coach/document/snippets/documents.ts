@@ -120,7 +120,10 @@ export const documentSnippets: readonly Snippet[] = [
 		title: 'Decision document',
 		body: [
 			'# Decision: ${1:[question?]}',
-			'> **Ask:** ${2|Approve,Choose,Fund|} ${3:[what?]} by ${4:[date?]}. **Decider:** ${5:[who?]} · **Driver:** ${6:[who?]} · **Consulted:** ${7:[who?]} · **Informed:** ${8:[who?]}',
+			'> **Ask:** ${2|Approve,Choose,Fund|} ${3:[what?]} by ${4:[date?]}.',
+			'>',
+			'> **Decider:** ${5:[who?]} · **Driver:** ${6:[who?]} · **Consulted:** ${7:[who?]} · **Informed:** ${8:[who?]}',
+			'',
 			'**Recommendation:** ${9:[option?]}, because ${10:[the number or fact that decides?]}.',
 			'## Context',
 			'${11:[three lines?]}',
@@ -142,7 +145,7 @@ export const documentSnippets: readonly Snippet[] = [
 		title: 'Status update',
 		body: [
 			'# Status: ${1:[project?]}, ${2:[date?]}',
-			'**${3|🟢 On track,🟡 At risk,🔴 Off track|}** for ${4:[target and date?]}: ${5:[one reason?]}.',
+			'**${3|🟢 On track,🟡 At risk,🔴 Off track|}** for ${4:[target and date?]} — ${5:[one reason?]}.',
 			'## Impact since last time',
 			'- ${6:[metric or decision that changed, from–to?]}',
 			'## What moved',
@@ -161,7 +164,9 @@ export const documentSnippets: readonly Snippet[] = [
 		title: 'Correction of errors',
 		body: [
 			'# Correction of errors: ${1:[what happened?]}, ${2:[date?]}',
-			'**Impact:** ${3:[how many customers, how long, how much money?]}. **Detected:** ${4:[how, after how long?]}',
+			'**Impact:** ${3:[how many customers, how long, how much money?]}.',
+			'',
+			'**Detected:** ${4:[how, after how long?]}.',
 			'## What we owned',
 			'We ${5:[did or missed what?]}.',
 			'## Timeline (UTC)',

@@ -4,11 +4,27 @@ import { smallSnippets } from './small.ts';
 import { joinBodies, type Snippet } from './snippet.ts';
 import { wbrSnippets } from './wbr.ts';
 
-const pressRelease = ['pm-pr-headline', 'pm-pr-sub', 'pm-pr-dateline', 'pm-pr-problem', 'pm-pr-solution', 'pm-pr-quote-leader', 'pm-pr-start', 'pm-pr-quote-customer', 'pm-pr-cta', 'pm-faq-ext', 'pm-faq-int'];
+const pressRelease = [
+	'pm-pr-headline',
+	'pm-pr-sub',
+	'pm-pr-dateline',
+	'pm-pr-problem',
+	'pm-pr-solution',
+	'pm-pr-quote-leader',
+	'pm-pr-start',
+	'pm-pr-quote-customer',
+	'pm-pr-cta',
+	'pm-faq-ext',
+	'pm-faq-int',
+];
 
 const parts: readonly Snippet[] = [...prfaqSnippets, ...wbrSnippets, ...documentSnippets, ...smallSnippets];
 
-const headings: Readonly<Record<string, string>> = { 'pm-pr-problem': '## Problem', 'pm-pr-solution': '## Solution', 'pm-pr-start': '## Getting started' };
+const headings: Readonly<Record<string, string>> = {
+	'pm-pr-problem': '## Problem',
+	'pm-pr-solution': '## Solution',
+	'pm-pr-start': '## Getting started',
+};
 
 /** The whole PR/FAQ is its parts in order, so that no part is written twice. */
 const prfaq: Snippet = {
@@ -16,7 +32,14 @@ const prfaq: Snippet = {
 	title: 'PR/FAQ',
 	body: [
 		'<!-- stage: ${1|idea,hypothesis,validated,growth|} -->',
-		...renumbered(joinBodies(pressRelease.map(prefix => [...(headings[prefix] === undefined ? [] : [headings[prefix], '']), ...named(prefix).body]))),
+		...renumbered(
+			joinBodies(
+				pressRelease.map(prefix => [
+					...(headings[prefix] === undefined ? [] : [headings[prefix], '']),
+					...named(prefix).body,
+				]),
+			),
+		),
 	],
 };
 
@@ -36,5 +59,9 @@ function named(prefix: string): Snippet {
 
 /** Makes room for the choice of the stage, which is the first stop. */
 function renumbered(body: readonly string[]): readonly string[] {
-	return body.map(line => line.replace(/\$(\{?)(\d+)/gu, (whole, brace: string, stop: string) => (stop === '0' ? whole : `$${brace}${Number(stop) + 1}`)));
+	return body.map(line =>
+		line.replace(/\$(\{?)(\d+)/gu, (whole, brace: string, stop: string) =>
+			stop === '0' ? whole : `$${brace}${Number(stop) + 1}`,
+		),
+	);
 }

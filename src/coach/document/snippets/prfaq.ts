@@ -12,9 +12,7 @@ export const prfaqSnippets: readonly Snippet[] = [
 	{
 		prefix: 'pm-pr-sub',
 		title: 'Sub-headline',
-		body: [
-			'*${1:[Who it is for?]} can now ${2:[benefit in one sentence, no feature names?]}.*',
-		],
+		body: ['*${1:[Who it is for?]} can now ${2:[benefit in one sentence, no feature names?]}.*'],
 	},
 	{
 		prefix: 'pm-pr-dateline',
@@ -48,7 +46,7 @@ export const prfaqSnippets: readonly Snippet[] = [
 		prefix: 'pm-pr-start',
 		title: 'Getting started',
 		body: [
-			'Getting started takes ${1:[how long?]}: ${2:[first step?]}, ${3:[second step?]}, ${4:[third step and first value?]}. No ${5:[what is not needed?]} needed.',
+			'Getting started takes ${1:[how long?]} — ${2:[first step?]}, ${3:[second step?]}, ${4:[third step and first value?]}. No ${5:[what is not needed?]} needed.',
 		],
 	},
 	{
@@ -86,18 +84,12 @@ export const prfaqSnippets: readonly Snippet[] = [
 	{
 		prefix: 'pm-q-yesno',
 		title: 'Question that asks for yes or no',
-		body: [
-			'### ${1:[Will it …?]}',
-			'',
-			'${2|Yes,No,Not yet|}. ${3:[Because …?]} $0',
-		],
+		body: ['### ${1:[Will it …?]}', '', '${2|Yes,No,Not yet|}. ${3:[Because …?]} $0'],
 	},
 	{
 		prefix: 'pm-q-unknown',
 		title: 'Answer: I don’t know, by when I will',
-		body: [
-			`I don't know yet. \${1:[Who?]} will know by \${2:[date?]}; we are waiting for \${3:[what?]}. $0`,
-		],
+		body: [`I don't know yet. \${1:[Who?]} will know by \${2:[date?]}; we are waiting for \${3:[what?]}. $0`],
 	},
 	{
 		prefix: 'pm-faq-ext',

@@ -19,9 +19,7 @@ export const smallSnippets: readonly Snippet[] = [
 	{
 		prefix: 'pm-nongoals',
 		title: 'Not doing',
-		body: [
-			'- ${1:[what?]} — because ${2:[?]}; revisit when ${3:[?]}',
-		],
+		body: ['- ${1:[what?]} — because ${2:[?]}; revisit when ${3:[?]}'],
 	},
 	{
 		prefix: 'pm-prio',
@@ -43,8 +41,8 @@ export const smallSnippets: readonly Snippet[] = [
 		title: 'RICE table',
 		body: [
 			'| Idea | Reach | Impact | Confidence | Effort | RICE |',
-			'|---|---|---|---|---|---|',
-			'| ${1:[idea?]} | ${2:[reach?]} | ${3:[impact?]} | ${4:[confidence?]} | ${5:[effort?]} | ${6:[rice?]} |',
+			'|---|--:|--:|--:|--:|--:|',
+			'| ${1:[idea?]} | ${2:[how many?]} | ${3:[impact?]} | ${4:[how sure?]} | ${5:[weeks?]} | ${6:[RICE?]} |',
 		],
 	},
 	{
@@ -52,8 +50,8 @@ export const smallSnippets: readonly Snippet[] = [
 		title: 'Scope cut',
 		body: [
 			'| Piece | Share of the benefit | Effort | Keep / later / never |',
-			'|---|---|---|---|',
-			'| ${1:[piece?]} | ${2:[share of the benefit?]} | ${3:[effort?]} | ${4:[keep  later  never?]} |',
+			'|---|--:|--:|---|',
+			'| ${1:[piece?]} | ${2:[share?]} | ${3:[effort?]} | ${4|Keep,Later,Never|} |',
 		],
 	},
 	{
@@ -62,15 +60,13 @@ export const smallSnippets: readonly Snippet[] = [
 		body: [
 			'| Choice | We gain | We give up | Reversible? | Decide by |',
 			'|---|---|---|---|---|',
-			'| ${1:[choice?]} | ${2:[we gain?]} | ${3:[we give up?]} | ${4:[reversible?]} | ${5:[decide by?]} |',
+			'| ${1:[choice?]} | ${2:[what we gain?]} | ${3:[what we give up?]} | ${4|Two-way door,One-way door|} | ${5:[date?]} |',
 		],
 	},
 	{
 		prefix: 'pm-walkthrough',
 		title: 'Walkthrough step',
-		body: [
-			'1. ${1:[customer sees?]} → does ${2:[?]} → we measure ${3:[?]}',
-		],
+		body: ['1. ${1:[customer sees?]} → does ${2:[?]} → we measure ${3:[?]}'],
 	},
 	{
 		prefix: 'pm-think-big',
@@ -100,7 +96,7 @@ export const smallSnippets: readonly Snippet[] = [
 		body: [
 			'| Partner | Their goal this quarter | What they get | What we need | Agreed on |',
 			'|---|---|---|---|---|',
-			'| ${1:[partner?]} | ${2:[their goal this quarter?]} | ${3:[what they get?]} | ${4:[what we need?]} | ${5:[agreed on?]} |',
+			'| ${1:[partner?]} | ${2:[their goal?]} | ${3:[what they get?]} | ${4:[what we need?]} | ${5:[date?]} |',
 		],
 	},
 	{
@@ -127,16 +123,12 @@ export const smallSnippets: readonly Snippet[] = [
 	{
 		prefix: 'pm-action',
 		title: 'Action with owner and date',
-		body: [
-			'- [ ] ${1:[verb + object?]} — ${2:[who?]}, by ${3:[date?]}',
-		],
+		body: ['- [ ] ${1:[verb + object?]} — ${2:[who?]}, by ${3:[date?]}'],
 	},
 	{
 		prefix: 'pm-must-be-true',
 		title: 'What must be true',
-		body: [
-			'1. ${1:[assumption?]} — test: ${2:[?]}, by ${3:[date?]}, fails if ${4:[?]}',
-		],
+		body: ['1. ${1:[assumption?]} — test: ${2:[?]}, by ${3:[date?]}, fails if ${4:[?]}'],
 	},
 	{
 		prefix: 'pm-data-ask',
@@ -151,29 +143,23 @@ export const smallSnippets: readonly Snippet[] = [
 		body: [
 			'| Need | Why | Effect if not | By | Asked of |',
 			'|---|---|---|---|---|',
-			'| ${1:[need?]} | ${2:[why?]} | ${3:[effect if not?]} | ${4:[by?]} | ${5:[asked of?]} |',
+			'| ${1:[need?]} | ${2:[why?]} | ${3:[effect?]} | ${4:[date?]} | ${5:[who?]} |',
 		],
 	},
 	{
 		prefix: 'pm-next-48h',
 		title: 'Next 48 hours',
-		body: [
-			'In the next 48 hours I will ${1:[?]} so that ${2:[?]}.',
-		],
+		body: ['In the next 48 hours I will ${1:[?]} so that ${2:[?]}.'],
 	},
 	{
 		prefix: 'pm-tldr',
 		title: 'TL;DR',
-		body: [
-			'**TL;DR** ${1:[what changes?]} · ${2:[the number?]} · ${3:[what you need?]} · ${4:[by when?]}',
-		],
+		body: ['**TL;DR** ${1:[what changes?]} · ${2:[the number?]} · ${3:[what you need?]} · ${4:[by when?]}'],
 	},
 	{
 		prefix: 'pm-wins',
 		title: 'Win with its number',
-		body: [
-			'- ${1:[metric or decision?]}: from ${2:[X?]} to ${3:[Y?]}, because we ${4:[did?]}',
-		],
+		body: ['- ${1:[metric or decision?]} from ${2:[X?]} to ${3:[Y?]}, because we ${4:[did?]}'],
 	},
 	{
 		prefix: 'pm-bet',
@@ -186,7 +172,7 @@ export const smallSnippets: readonly Snippet[] = [
 		prefix: 'pm-feedback-ask',
 		title: 'Feedback request',
 		body: [
-			'Two questions on ${1:[doc?]}: where did you stop believing me, and which number would you want next? Reply by ${2:[date?]}.',
+			'Two questions on ${1:[doc?]} — where did you stop believing me, and which number would you want next? Reply by ${2:[date?]}.',
 		],
 	},
 	{
@@ -195,7 +181,7 @@ export const smallSnippets: readonly Snippet[] = [
 		body: [
 			'| Question | What I said | Better answer (answer first) |',
 			'|---|---|---|',
-			'| ${1:[question?]} | ${2:[what i said?]} | ${3:[better answer answer first?]} |',
+			'| ${1:[question?]} | ${2:[what I said?]} | ${3:[better answer?]} |',
 		],
 	},
 	{
@@ -204,7 +190,7 @@ export const smallSnippets: readonly Snippet[] = [
 		body: [
 			'| Question | Asked by | Type (yes/no, number, date, why) | Answered first? | Follow-up (who, by) | What I learned |',
 			'|---|---|---|---|---|---|',
-			'| ${1:[question?]} | ${2:[asked by?]} | ${3:[type yesno number date why?]} | ${4:[answered first?]} | ${5:[follow-up who by?]} | ${6:[what i learned?]} |',
+			'| ${1:[question?]} | ${2:[who?]} | ${3|yes/no,number,date,why|} | ${4|Yes,No|} | ${5:[who, by when?]} | ${6:[what I learned?]} |',
 		],
 	},
 	{

@@ -13,7 +13,7 @@ export function expandSnippet(body: readonly string[]): string {
 		.join('\n')
 		.replace(/\$\{\d+:((?:[^}\\]|\\.)*)\}/gu, (_, text: string) => text)
 		.replace(/\$\{\d+\|((?:[^|\\]|\\.)*)\|\}/gu, (_, choices: string) => choices.split(/(?<!\\),/u)[0]!)
-		.replace(/\$\d+/gu, '')
+		.replace(/(?<!\\)\$\d+/gu, '')
 		.replace(/\\([$},|\\])/gu, '$1');
 }
 
@@ -36,4 +36,15 @@ export function joinBodies(bodies: readonly (readonly string[])[]): string[] {
 		used += highest;
 	}
 	return [...lines, '$0'];
+}
+
+/** The same with tab stops counted from 1; the order stays, `$0` too. */
+export function renumber(body: readonly string[]): string[] {
+	const stops = new Map<string, number>([['0', 0]]);
+	return body.map(line =>
+		line.replace(/\$(\{?)(\d+)/gu, (_, brace: string, digits: string) => {
+			if (!stops.has(digits)) stops.set(digits, stops.size);
+			return `$${brace}${stops.get(digits)!}`;
+		}),
+	);
 }
