@@ -20,6 +20,10 @@ export function startProcess(command: string, args: readonly string[]): Started 
 			for (const listener of listeners) listener();
 		});
 	}
+	// Nothing that was started outlives a program that ends early.
+	const kill = (): boolean => child.kill();
+	process.once('exit', kill);
+	child.once('close', () => process.off('exit', kill));
 	const ended = once(child, 'close').then(
 		([code, signal]) => new Error(`${command} ended (${code ?? signal}).\n${essence(text)}`),
 		(error: unknown) => new Error(`${command} did not start: ${String(error)}`),
