@@ -81,6 +81,9 @@ describe('a kind that is said', () => {
 			'One-pager': 'onepager',
 			'post-mortem': 'postmortem',
 			OKR: 'okr',
+			OKRs: 'okr',
+			'six-pager': 'onepager',
+			COE: 'postmortem',
 			unknown: 'unknown',
 		};
 		for (const [way, kind] of Object.entries(ways))
@@ -96,6 +99,17 @@ describe('a kind that is said', () => {
 	it('in a comment counts', () => {
 		const document = open(`<!-- pm-coach-kind prfaq -->\n\n${plain}`, 'README.md');
 		assert.deepEqual([document.kind, document.kindFrom, document.silent], ['prfaq', 'comment', undefined]);
+	});
+
+	it('in a comment that is only shown does not count', () => {
+		for (const text of [
+			'Write `<!-- pm-coach-kind prfaq -->` to say it.',
+			'```html\n<!-- pm-coach-kind prfaq -->\n```',
+			'<!-- pm-coach-kind memo -->',
+		]) {
+			assert.equal(open(`${plain}\n${text}\n`).kindFrom, 'none', text);
+		}
+		assert.equal(open(`# Title\n\n${plain}\n<!-- pm-coach-kind prfaq -->\n## More\n`).kindFrom, 'comment');
 	});
 
 	it('by the folder counts, the first that matches', () => {

@@ -24,8 +24,8 @@ export function identify(document: DocumentText, chosen: Kind | undefined, folde
 	if (chosen !== undefined) return said(chosen, 'chosen');
 	const named = kindNamed(document);
 	if (named !== undefined) return said(named, 'front matter');
-	const commented = /<!--\s*pm-coach-kind:?\s+([a-z]+)\s*-->/u.exec(document.source.text.slice(0, 4000))?.[1];
-	if (commented !== undefined && isKind(commented)) return said(commented, 'comment');
+	const commented = kindCommented(document);
+	if (commented !== undefined) return said(commented, 'comment');
 	const folder = folders.find(it => matches(it.glob, document.path));
 	if (folder !== undefined) return said(folder.kind, 'folder');
 	const silent = silentReason(document);
@@ -34,13 +34,48 @@ export function identify(document: DocumentText, chosen: Kind | undefined, folde
 	return { kind: kind ?? 'unknown', kindFrom: kind === undefined ? 'none' : 'content', silent };
 }
 
+/** What else people call the kinds. */
+const otherNames: Readonly<Record<string, Kind>> = {
+	okrs: 'okr',
+	pressrelease: 'prfaq',
+	productrequirements: 'prd',
+	productrequirementsdocument: 'prd',
+	weeklybusinessreview: 'wbr',
+	mbr: 'wbr',
+	qbr: 'wbr',
+	sixpager: 'onepager',
+	'6pager': 'onepager',
+	'1pager': 'onepager',
+	narrative: 'onepager',
+	coe: 'postmortem',
+	correctionoferrors: 'postmortem',
+	statusupdate: 'status',
+	decisiondocument: 'decision',
+	faqs: 'faq',
+};
+
+/** A comment of its own says it; one that is quoted in the text or in code does not. */
+function kindCommented({ blocks }: DocumentText): Kind | undefined {
+	for (const { block, piece } of blocks) {
+		const name =
+			block.kind === 'comment'
+				? /^<!--\s*pm-coach-kind:?\s+([a-z]+)\s*-->/u.exec(piece.source)?.[1]
+				: undefined;
+		if (name !== undefined && isKind(name)) return name;
+	}
+	return undefined;
+}
+
 type Folders = readonly { readonly glob: string; readonly kind: Kind }[];
 
 /** `pm-coach` names a kind or is wrong; the other keys are shared with other tools and may mean anything. */
 function kindNamed({ frontMatter }: DocumentText): Kind | undefined {
 	for (const key of ['pm-coach', 'doc-type', 'type', 'template', 'layout']) {
 		const value = frontMatter[key]?.toLowerCase().replace(/[\s/_-]/gu, '');
-		if (value !== undefined && isKind(value)) return value;
+		if (value === undefined) continue;
+		if (isKind(value)) return value;
+		const other = key === 'pm-coach' || key === 'doc-type' ? otherNames[value] : undefined;
+		if (other !== undefined) return other;
 	}
 	return undefined;
 }
