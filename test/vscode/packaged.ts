@@ -15,34 +15,41 @@ const file = 'relay-prfaq.md';
 /** Pictures go where they are looked at; the README's are kept when it is asked for (`-- --pictures`). */
 const pictures = process.argv.includes('--pictures') ? join(root, 'media') : join(root, 'out', 'pictures');
 
-mkdirSync(pictures, { recursive: true });
-const packed = spawnSync(process.execPath, [join(root, 'scripts', 'package.ts')], { cwd: root, stdio: 'inherit' });
+for (const folder of [pictures, join(root, 'out', 'pictures')]) mkdirSync(folder, { recursive: true });
+const packed = spawnSync(process.execPath, [join(root, 'scripts', 'package.ts')], {
+	cwd: root,
+	stdio: 'inherit',
+});
 assert.equal(packed.status, 0, 'The extension could not be packed.');
 
 let passed = 0;
 let failed = 0;
-for (const theme of ['light', 'dark'] as const) await drive({ vsix, workspace, theme }, person => write(person, theme));
+for (const theme of ['light', 'dark'] as const)
+	await drive({ vsix, workspace, theme }, person => write(person, theme));
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 async function write(person: Person, theme: Theme): Promise<void> {
+	// Longer than any step takes on a slow machine, shorter than anybody waits for eight that fail.
+	person.page.setDefaultTimeout(90_000);
 	const picture = (name: string): Promise<void> => person.screenshot(join(pictures, `${name}-${theme}.png`));
 
-	await step(`${theme}: a PR/FAQ is opened and coached`, async () => {
+	await step(person, `${theme}: a PR/FAQ is opened and coached`, async () => {
 		await person.openFromExplorer(file);
 		await person.waitForSquiggle('warning');
 		await person.waitForStatus(/PR\/FAQ/u);
 		await picture('editor');
 	});
 
-	await step(`${theme}: the hover says why`, async () => {
-		const text = await person.hover('significantly');
+	await step(person, `${theme}: the hover says why`, async () => {
+		const text = await person.hover('32%');
 		assert.match(text, /Why it matters/u);
 		await picture('hover');
 	});
 
-	await step(`${theme}: the late answer is moved first`, async () => {
-		await person.clickText('No, we will ship');
+	await person.press('Escape');
+	await step(person, `${theme}: the late answer is moved first`, async () => {
+		await person.clickText('No,');
 		const titles = await person.openQuickFixes();
 		assert.ok(titles.includes('Move the answer first'), titles.join(' | '));
 		await picture('quick-fix');
@@ -50,26 +57,31 @@ async function write(person: Person, theme: Theme): Promise<void> {
 		assert.match(await person.savedText(file), /\n\nNo, we will ship on 14 July\. The team lost two weeks/u);
 	});
 
-	await step(`${theme}: a weak sentence that is typed is found and fixed`, async () => {
-		await person.clickText('Spain will follow soon.');
+	await step(person, `${theme}: a weak sentence that is typed is found and fixed`, async () => {
+		await person.clickText('soon.');
 		await person.press('ControlOrMeta+End');
 		await person.type('\nIn the pilot, refunds grew 45%, from 400 to 500.\n\n');
 		await person.waitForSquiggle('warning');
 		await person.clickText('45%');
 		const titles = await person.openQuickFixes();
-		assert.ok(titles.some(it => it.startsWith('Write “25%”')), titles.join(' | '));
+		assert.ok(
+			titles.some(it => it.startsWith('Write “25%”')),
+			titles.join(' | '),
+		);
 		await person.chooseQuickFix('Write “25%”');
 		assert.match(await person.savedText(file), /refunds grew 25%, from 400 to 500\./u);
 	});
 }
 
-async function step(name: string, body: () => Promise<void>): Promise<void> {
+/** A step that fails leaves a picture of what the person saw. */
+async function step(person: Person, name: string, body: () => Promise<void>): Promise<void> {
 	try {
 		await body();
 		passed++;
 		console.log(`  ✓ ${name}`);
 	} catch (error) {
 		failed++;
+		await person.screenshot(join(root, 'out', 'pictures', `failed-${failed}.png`)).catch(() => {});
 		console.log(`  ✗ ${name}\n      ${error instanceof Error ? error.message : String(error)}`);
 	}
 }
