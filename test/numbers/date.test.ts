@@ -96,7 +96,10 @@ describe('the reader of dates', () => {
 	for (const marked of dated) {
 		const text = marked.replace(/[«»]/gu, '');
 		it(`reads ${text}`, () => {
-			assert.deepEqual(read(text), [...marked.matchAll(/«([^»]*)»/gu)].map(it => it[1]));
+			assert.deepEqual(
+				read(text),
+				[...marked.matchAll(/«([^»]*)»/gu)].map(it => it[1]),
+			);
 			assert.ok(hasDate(text));
 		});
 	}

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { difference, intervalOf, magnitude, meet, ratio, relativeChange, total, type Interval } from '../../src/coach/numbers/interval.ts';
+import {
+	difference,
+	intervalOf,
+	magnitude,
+	meet,
+	ratio,
+	relativeChange,
+	total,
+	type Interval,
+} from '../../src/coach/numbers/interval.ts';
 import { readQuantities, type Quantity } from '../../src/coach/numbers/quantity.ts';
 import { statedMultiple, statedPercent, statedPoints } from '../../src/coach/numbers/tolerance.ts';
 
@@ -11,7 +20,10 @@ function first(text: string): Quantity {
 }
 
 /** Both ends, cleared of binary dust. */
-const ends = ({ low, high }: Interval): readonly [number, number] => [Number(low.toPrecision(12)), Number(high.toPrecision(12))];
+const ends = ({ low, high }: Interval): readonly [number, number] => [
+	Number(low.toPrecision(12)),
+	Number(high.toPrecision(12)),
+];
 
 describe('the interval of a written number', () => {
 	const intervals: Readonly<Record<string, readonly [number, number]>> = {
@@ -33,7 +45,7 @@ describe('the interval of a written number', () => {
 		'500 sellers': [500, 500],
 		'twelve sellers': [12, 12],
 		'15%': [14.5, 15.5],
-		'$40': [39.5, 40.5],
+		$40: [39.5, 40.5],
 		'400 ms': [0.3995, 0.4005],
 		'3 days': [216_000, 302_400],
 		'three days': [216_000, 302_400],

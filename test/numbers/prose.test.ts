@@ -10,7 +10,9 @@ interface Case {
 	readonly expect: string;
 }
 
-const { prose } = JSON.parse(readFileSync(new URL('cases.json', import.meta.url), 'utf8')) as { prose: Case[] };
+const { prose } = JSON.parse(readFileSync(new URL('cases.json', import.meta.url), 'utf8')) as {
+	prose: Case[];
+};
 
 const claimsOf = (text: string): readonly NumberClaim[] => checkProse(text, readQuantities(text));
 
@@ -20,7 +22,9 @@ const slipsOf = (text: string): readonly NumberClaim[] => claimsOf(text).filter(
 function verdict(text: string): string {
 	const slips = slipsOf(text);
 	if (slips.length === 0) return 'none';
-	return slips.map(it => (it.verdict === 'points' ? 'percent-vs-points' : `number-mismatch/${it.verdict}`)).join(' ');
+	return slips
+		.map(it => (it.verdict === 'points' ? 'percent-vs-points' : `number-mismatch/${it.verdict}`))
+		.join(' ');
 }
 
 describe('the worked cases of number statements', () => {
@@ -130,7 +134,10 @@ describe('a statement with a slip', () => {
 	it('names the figures that it follows from', () => {
 		const text = 'Signups grew 32% from 1,200 to 1,480.';
 		const [slip] = slipsOf(text);
-		assert.deepEqual(slip?.inputs.map(it => text.slice(it.start, it.end)), ['1,200', '1,480']);
+		assert.deepEqual(
+			slip?.inputs.map(it => text.slice(it.start, it.end)),
+			['1,200', '1,480'],
+		);
 		assert.equal(slip?.working, '1,200 to 1,480 is 23.3%');
 	});
 
@@ -141,7 +148,10 @@ describe('a statement with a slip', () => {
 	});
 
 	it('is one slip of a pair, not two', () => {
-		assert.deepEqual(slipsOf('Refunds rose 40% from 50 to 20.').map(it => it.verdict), ['change']);
+		assert.deepEqual(
+			slipsOf('Refunds rose 40% from 50 to 20.').map(it => it.verdict),
+			['change'],
+		);
 	});
 });
 
@@ -223,7 +233,13 @@ const silent: Readonly<Record<string, readonly string[]>> = {
 		'We shipped 12 out of 10 planned features.',
 		'Rated 4.5 out of 5 stars.',
 	],
-	'the sum is another': ['3 * 2 + 4 = 10', '5 - 2 + 4 = 7', '1 + 1 = 3', '1 PM + 2 engineers = 1 squad', '2 + 3 = 4 + 1'],
+	'the sum is another': [
+		'3 * 2 + 4 = 10',
+		'5 - 2 + 4 = 7',
+		'1 + 1 = 3',
+		'1 PM + 2 engineers = 1 squad',
+		'2 + 3 = 4 + 1',
+	],
 	'the yearly price is an offer': [
 		'The plan costs $10 per month ($99 per year).',
 		'Hosting costs $10K per month ($110K per year, billed upfront).',

@@ -3,7 +3,9 @@ import { hasMagnitude, readQuantities, type Quantity } from '../../src/coach/num
 
 /** The quantities of a text as `written = value measure`. */
 const read = (text: string): string[] =>
-	readQuantities(text).map(it => `${text.slice(it.span.start, it.span.end)} = ${it.value} ${it.currency ?? it.measure}`);
+	readQuantities(text).map(
+		it => `${text.slice(it.span.start, it.span.end)} = ${it.value} ${it.currency ?? it.measure}`,
+	);
 
 /** The only quantity of a text. */
 function only(text: string): Quantity {
@@ -19,8 +21,16 @@ const reads: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 		'It costs C$5 and A$6.': ['C$5 = 5 CAD', 'A$6 = 6 AUD'],
 		'It costs €3.4 million or £2bn.': ['€3.4 million = 3400000 EUR', '£2bn = 2000000000 GBP'],
 		'It costs ¥500 or ₹70.': ['¥500 = 500 JPY', '₹70 = 70 INR'],
-		'It costs USD 5,000, EUR 20 or 1.5M GBP.': ['USD 5,000 = 5000 USD', 'EUR 20 = 20 EUR', '1.5M GBP = 1500000 GBP'],
-		'It costs 20 dollars, 30 euros or 40 pounds.': ['20 dollars = 20 USD', '30 euros = 30 EUR', '40 pounds = 40 GBP'],
+		'It costs USD 5,000, EUR 20 or 1.5M GBP.': [
+			'USD 5,000 = 5000 USD',
+			'EUR 20 = 20 EUR',
+			'1.5M GBP = 1500000 GBP',
+		],
+		'It costs 20 dollars, 30 euros or 40 pounds.': [
+			'20 dollars = 20 USD',
+			'30 euros = 30 EUR',
+			'40 pounds = 40 GBP',
+		],
 		'It costs 5 € or 7€.': ['5 € = 5 EUR', '7€ = 7 EUR'],
 	},
 	sign: {
@@ -32,35 +42,73 @@ const reads: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 		'sub-200 ms': ['200 ms = 0.2 time'],
 	},
 	digits: {
-		'1,234.5 and 1234 and 0.4 and .5': ['1,234.5 = 1234.5 count', '1234 = 1234 count', '0.4 = 0.4 count', '.5 = 0.5 count'],
+		'1,234.5 and 1234 and 0.4 and .5': [
+			'1,234.5 = 1234.5 count',
+			'1234 = 1234 count',
+			'0.4 = 0.4 count',
+			'.5 = 0.5 count',
+		],
 		'12,000,000 rows': ['12,000,000 = 12000000 count'],
 		'12,34 and 1,2345 and 1.234,5': [],
 	},
 	scale: {
 		'10k, 10K and 10 thousand': ['10k = 10000 count', '10K = 10000 count', '10 thousand = 10000 count'],
-		'2M, 2 million, 2mn and 2MM': ['2M = 2000000 count', '2 million = 2000000 count', '2mn = 2000000 count', '2MM = 2000000 count'],
-		'3B, 3 billion and $3b': ['3B = 3000000000 count', '3 billion = 3000000000 count', '$3b = 3000000000 USD'],
+		'2M, 2 million, 2mn and 2MM': [
+			'2M = 2000000 count',
+			'2 million = 2000000 count',
+			'2mn = 2000000 count',
+			'2MM = 2000000 count',
+		],
+		'3B, 3 billion and $3b': [
+			'3B = 3000000000 count',
+			'3 billion = 3000000000 count',
+			'$3b = 3000000000 USD',
+		],
 		'1T and 1 trillion': ['1T = 1000000000000 count', '1 trillion = 1000000000000 count'],
-		'$5m': ['$5m = 5000000 USD'],
+		$5m: ['$5m = 5000000 USD'],
 		'5m users': ['5m = 5 other'],
 	},
 	unit: {
 		'5%, 5 %, 5 percent': ['5% = 5 percent', '5 % = 5 percent', '5 percent = 5 percent'],
-		'3 pp, 3 ppt, 3 pts, 3 percentage points': ['3 pp = 3 points', '3 ppt = 3 points', '3 pts = 3 points', '3 percentage points = 3 points'],
+		'3 pp, 3 ppt, 3 pts, 3 percentage points': [
+			'3 pp = 3 points',
+			'3 ppt = 3 points',
+			'3 pts = 3 points',
+			'3 percentage points = 3 points',
+		],
 		'7 points': ['7 points = 7 count'],
 		'40 bps and 40 basis points': ['40 bps = 40 bps', '40 basis points = 40 bps'],
 		'3x, 3X, 3 x and 3×': ['3x = 3 multiple', '3X = 3 multiple', '3 x = 3 multiple', '3× = 3 multiple'],
 		'3 x 4 and 1920x1080': ['3 = 3 count', '4 = 4 count'],
 		'3 times faster, 3 times a week': ['3 times = 3 multiple', '3 = 3 count'],
-		'250 ms, 2 s, 5 min, 3 h, 2 d, 1 wk': ['250 ms = 0.25 time', '2 s = 2 time', '5 min = 300 time', '3 h = 10800 time', '2 d = 172800 time', '1 wk = 604800 time'],
+		'250 ms, 2 s, 5 min, 3 h, 2 d, 1 wk': [
+			'250 ms = 0.25 time',
+			'2 s = 2 time',
+			'5 min = 300 time',
+			'3 h = 10800 time',
+			'2 d = 172800 time',
+			'1 wk = 604800 time',
+		],
 		'3-day, 30-minute, 2 Weeks': ['3-day = 259200 time', '30-minute = 1800 time', '2 Weeks = 1209600 time'],
-		'3 hours 20 minutes, 1h 5m, 2 days and 4 hours': ['3 hours 20 minutes = 12000 time', '1h 5m = 3900 time', '2 days and 4 hours = 187200 time'],
+		'3 hours 20 minutes, 1h 5m, 2 days and 4 hours': [
+			'3 hours 20 minutes = 12000 time',
+			'1h 5m = 3900 time',
+			'2 days and 4 hours = 187200 time',
+		],
 		'10MB and 2 GiB': ['10MB = 10000000 size', '2 GiB = 2147483648 size'],
 		'5 km and 20 rps': ['5 km = 5 other', '20 rps = 20 other'],
 	},
 	words: {
-		'twelve sellers, twenty-five sellers, Two sellers': ['twelve = 12 count', 'twenty-five = 25 count', 'Two = 2 count'],
-		'a dozen, two dozen, half a dozen': ['a dozen = 12 count', 'two dozen = 24 count', 'half a dozen = 6 count'],
+		'twelve sellers, twenty-five sellers, Two sellers': [
+			'twelve = 12 count',
+			'twenty-five = 25 count',
+			'Two = 2 count',
+		],
+		'a dozen, two dozen, half a dozen': [
+			'a dozen = 12 count',
+			'two dozen = 24 count',
+			'half a dozen = 6 count',
+		],
 		'two hundred, a thousand, half a million, two million dollars': [
 			'two hundred = 200 count',
 			'a thousand = 1000 count',
@@ -74,11 +122,19 @@ const reads: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 			'two and a half years = 78894000 time',
 		],
 		'half of them, a quarter of them': ['half = 0.5 fraction', 'a quarter = 0.25 fraction'],
-		'three-quarters of them, one third of them': ['three-quarters = 0.75 fraction', `one third = ${1 / 3} fraction`],
+		'three-quarters of them, one third of them': [
+			'three-quarters = 0.75 fraction',
+			`one third = ${1 / 3} fraction`,
+		],
 		'two thirds': [`two thirds = ${2 / 3} fraction`],
-		'Activation doubled, cost halved, twice as fast': ['doubled = 2 multiple', 'halved = 0.5 multiple', 'twice = 2 multiple'],
+		'Activation doubled, cost halved, twice as fast': [
+			'doubled = 2 multiple',
+			'halved = 0.5 multiple',
+			'twice = 2 multiple',
+		],
 		'One in five sellers': ['One = 1 count', 'five = 5 count'],
-		'the third release, this quarter, three quarters, the first half, a third party, the one we like, one-off': [],
+		'the third release, this quarter, three quarters, the first half, a third party, the one we like, one-off':
+			[],
 		'We doubled down on mobile, halfhearted, half-baked, the other half': [],
 	},
 };
@@ -118,8 +174,14 @@ describe('the reader of quantities', () => {
 	for (const text of nothing) it(`reads nothing: ${text}`, () => assert.deepEqual(read(text), []));
 
 	it('reads counts beside what is no quantity', () => {
-		assert.deepEqual(read('Last week 1,480 sellers of Q3 2026 signed up in 5 days.'), ['1,480 = 1480 count', '5 days = 432000 time']);
-		assert.deepEqual(read('We had 2000 users and 2,000 orders.'), ['2000 = 2000 count', '2,000 = 2000 count']);
+		assert.deepEqual(read('Last week 1,480 sellers of Q3 2026 signed up in 5 days.'), [
+			'1,480 = 1480 count',
+			'5 days = 432000 time',
+		]);
+		assert.deepEqual(read('We had 2000 users and 2,000 orders.'), [
+			'2000 = 2000 count',
+			'2,000 = 2000 count',
+		]);
 		assert.deepEqual(read('We release 12 features and test 5 customers.'), ['12 = 12 count', '5 = 5 count']);
 	});
 
@@ -141,12 +203,18 @@ describe('the reader of quantities', () => {
 
 	it('keeps decimals, scale and unit as written', () => {
 		const { decimals, scale, hasScale, unit, digits } = only('$1.20M');
-		assert.deepEqual({ decimals, scale, hasScale, unit, digits }, { decimals: 2, scale: 1e6, hasScale: true, unit: 'M', digits: '1.20' });
+		assert.deepEqual(
+			{ decimals, scale, hasScale, unit, digits },
+			{ decimals: 2, scale: 1e6, hasScale: true, unit: 'M', digits: '1.20' },
+		);
 		assert.equal(only('12 days').unit, ' days');
 	});
 
 	it('reads what is counted, and no word that joins', () => {
-		assert.deepEqual(['12 sellers', '12 of', 'a 10-person team', '12 at', '$5 vs'].map(it => only(it).label), ['sellers', '', 'person', '', '']);
+		assert.deepEqual(
+			['12 sellers', '12 of', 'a 10-person team', '12 at', '$5 vs'].map(it => only(it).label),
+			['sellers', '', 'person', '', ''],
+		);
 	});
 
 	const qualified: Readonly<Record<string, readonly [boolean, Quantity['bound']]>> = {
@@ -228,6 +296,16 @@ describe('magnitude', () => {
 	];
 	for (const text of sizes) it(`is in “${text}”`, () => assert.ok(hasMagnitude(readQuantities(text))));
 
-	const none = ['in two regions', '3 teams', 'in 2026', 'Q3', 'version 12', 'step 14', 'p95', 'the third one', 'no number'];
+	const none = [
+		'in two regions',
+		'3 teams',
+		'in 2026',
+		'Q3',
+		'version 12',
+		'step 14',
+		'p95',
+		'the third one',
+		'no number',
+	];
 	for (const text of none) it(`is not in “${text}”`, () => assert.ok(!hasMagnitude(readQuantities(text))));
 });

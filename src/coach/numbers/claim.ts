@@ -17,7 +17,8 @@ export type Mismatch =
 	| 'points';
 
 /** What a sentence states of its numbers. */
-export type Relation = 'change' | 'multiple' | 'part' | 'sum' | 'run-rate' | 'direction' | 'unit' | 'impossible';
+export type Relation =
+	'change' | 'multiple' | 'part' | 'sum' | 'run-rate' | 'direction' | 'unit' | 'impossible';
 
 /** A relation between numbers that a sentence states, and whether it holds. */
 export interface NumberClaim {
@@ -36,4 +37,5 @@ export interface NumberClaim {
 }
 
 /** The text of a span. */
-export const written = (text: string, { span }: { readonly span: Span }): string => text.slice(span.start, span.end);
+export const written = (text: string, { span }: { readonly span: Span }): string =>
+	text.slice(span.start, span.end);

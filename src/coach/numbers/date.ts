@@ -17,7 +17,9 @@ export interface WrittenDate {
 export function readDates(text: string): readonly WrittenDate[] {
 	if (!mayHoldDate.test(text)) return none;
 	const plain = normalise(text);
-	return [...plain.matchAll(pattern)].map(it => ({ span: { start: it.index, end: it.index + it[0].length } }));
+	return [...plain.matchAll(pattern)].map(it => ({
+		span: { start: it.index, end: it.index + it[0].length },
+	}));
 }
 
 export const hasDate = (text: string): boolean => readDates(text).length > 0;

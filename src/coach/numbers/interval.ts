@@ -42,13 +42,19 @@ export const relativeChange = (a: Interval, b: Interval): Interval => ({
 });
 
 /** `b` minus `a`. */
-export const difference = (a: Interval, b: Interval): Interval => ({ low: b.low - a.high, high: b.high - a.low });
+export const difference = (a: Interval, b: Interval): Interval => ({
+	low: b.low - a.high,
+	high: b.high - a.low,
+});
 
 /** `b` divided by `a`. Needs `a.low` above zero and `b.low` not below it. */
 export const ratio = (a: Interval, b: Interval): Interval => ({ low: b.low / a.high, high: b.high / a.low });
 
 /** Both times a positive factor. */
-export const times = ({ low, high }: Interval, factor: number): Interval => ({ low: low * factor, high: high * factor });
+export const times = ({ low, high }: Interval, factor: number): Interval => ({
+	low: low * factor,
+	high: high * factor,
+});
 
 /** The sum of all. */
 export const total = (intervals: readonly Interval[]): Interval => ({

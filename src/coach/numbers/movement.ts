@@ -17,7 +17,11 @@ const downWords =
  * The last verb of a set before `end` that governs what stands there (rules.md C.4.5): at most seven words
  * between, and none that opens another clause or another movement. The span is the verb's, in the text.
  */
-export function governing(text: string, end: number, words: RegExp): { readonly start: number; readonly end: number; readonly match: RegExpExecArray } | undefined {
+export function governing(
+	text: string,
+	end: number,
+	words: RegExp,
+): { readonly start: number; readonly end: number; readonly match: RegExpExecArray } | undefined {
 	const from = Math.max(0, end - 90);
 	const stretch = text.slice(from, end);
 	let last: RegExpExecArray | undefined;
@@ -30,7 +34,8 @@ export function governing(text: string, end: number, words: RegExp): { readonly 
 }
 
 /** Whether words that should name one thing hold a verb: "(in) traffic took signups". */
-export const holdsVerb = (words: string): boolean => breaks.test(words) || /\p{L} \p{L}+(?:ed|ught)\b/u.test(words);
+export const holdsVerb = (words: string): boolean =>
+	breaks.test(words) || /\p{L} \p{L}+(?:ed|ught)\b/u.test(words);
 
 /** Conjunctions, relative pronouns, copulas, and verbs of movement: another statement begins. */
 const breaks =

@@ -32,10 +32,17 @@ export function readPairs(text: string, quantities: readonly Quantity[]): readon
 		const pair = readPair(text, quantities[index]!, quantities[index + 1]!, quantities.slice(0, index));
 		if (pair !== undefined) pairs.push(pair);
 	}
-	return pairs.filter(it => !pairs.some(other => other !== it && touches(it, other)) && isAlone(text, it, pairs));
+	return pairs.filter(
+		it => !pairs.some(other => other !== it && touches(it, other)) && isAlone(text, it, pairs),
+	);
 }
 
-function readPair(text: string, first: Quantity, second: Quantity, earlier: readonly Quantity[]): Pair | undefined {
+function readPair(
+	text: string,
+	first: Quantity,
+	second: Quantity,
+	earlier: readonly Quantity[],
+): Pair | undefined {
 	if (first.tie === 'range' || second.tie === 'range') return undefined;
 	const gap = text.slice(first.span.end, second.span.start);
 	if (gap.length > 70) return undefined;
@@ -49,7 +56,8 @@ function readPair(text: string, first: Quantity, second: Quantity, earlier: read
 	const isUpFrom = versus[2] !== undefined;
 	// "12 people in 3 offices, up from 5": which of the two grew?
 	if (isUpFrom && earlier.some(it => it.measure === first.measure)) return undefined;
-	const isNamed = isUpFrom || versus[3] !== undefined || namesBase.test(text.slice(second.span.end, second.span.end + 50));
+	const isNamed =
+		isUpFrom || versus[3] !== undefined || namesBase.test(text.slice(second.span.end, second.span.end + 50));
 	return makePair(second, first, first.span.start, 'versus', isNamed);
 }
 
@@ -62,7 +70,10 @@ const toGap = new RegExp(
 	String.raw`^${words}(?: (?:${whenSource}))?,? (?:(?:up|down|all the way|through) )?to ${article}${level}${qualifierSource}$`,
 	'iu',
 );
-const arrowGap = new RegExp(String.raw`^(?: [\p{L}][\p{L}-]*){0,2} ?(?:→|->|=>|⇒|➔|➜|-->) ?${qualifierSource}$`, 'iu');
+const arrowGap = new RegExp(
+	String.raw`^(?: [\p{L}][\p{L}-]*){0,2} ?(?:→|->|=>|⇒|➔|➜|-->) ?${qualifierSource}$`,
+	'iu',
+);
 const baseNames = 'plan|target|goal|budget|forecast|baseline|quota|control|benchmark|estimate';
 const versusGap = new RegExp(
 	String.raw`^(${words}(?: (?:${whenSource}))?),? \(?(?:vs\.?|versus|compared (?:to|with)|against|((?:up|down) from))(?: ((?:an?|the|our|its)? ?(?:${baseNames}|last (?:week|month|quarter|year)(?:'s)?|(?:the )?(?:previous|prior) (?:week|month|quarter|year|period)(?:'s)?)(?: of)?))?(?: (?:an?|the|our|its))? ${qualifierSource}$`,
@@ -75,7 +86,9 @@ const namesBase = new RegExp(
 
 /** What would make two statements of the words between. */
 const crossesClause = (gap: string): boolean =>
-	/\b(?:and|but|or|so|while|whereas|because|which|who|that|is|are|was|were|will|went|rose|grew|fell|dropped|than|then)\b|[;()]/iu.test(gap);
+	/\b(?:and|but|or|so|while|whereas|because|which|who|that|is|are|was|were|will|went|rose|grew|fell|dropped|than|then)\b|[;()]/iu.test(
+		gap,
+	);
 
 /** A pair of two figures, base first; undefined where they cannot be compared. */
 export function makePair(
@@ -99,7 +112,8 @@ export function makePair(
  * compared, count different things ("from 3 teams to 8 regions") or may well be two different facts.
  */
 function shareUnit(from: Quantity, to: Quantity): [Quantity, Quantity] | undefined {
-	if ([from, to].some(it => it.measure === 'fraction' || (it.measure === 'multiple' && it.isWord))) return undefined;
+	if ([from, to].some(it => it.measure === 'fraction' || (it.measure === 'multiple' && it.isWord)))
+		return undefined;
 	if (countsOther(from, to)) return undefined;
 	if (from.measure === 'money' || to.measure === 'money') {
 		const currency = from.currency ?? to.currency;
@@ -107,12 +121,22 @@ function shareUnit(from: Quantity, to: Quantity): [Quantity, Quantity] | undefin
 		return a === undefined || b === undefined ? undefined : shareScale(a, b);
 	}
 	if (from.measure === to.measure) {
-		const sameUnit = from.measure === 'other' || from.measure === 'size' ? from.unit.trim() === to.unit.trim() : true;
+		const sameUnit =
+			from.measure === 'other' || from.measure === 'size' ? from.unit.trim() === to.unit.trim() : true;
 		return sameUnit ? shareScale(from, to) : undefined;
 	}
 	// "From 2 to 4%". The other way round ("30% → 3.89") may well be two different things.
 	if (from.measure === 'count' && !from.hasScale && from.label === '' && inherited.has(to.measure)) {
-		return [{ ...from, measure: to.measure, scale: to.scale, value: from.value * to.scale, ulp: from.ulp * to.scale }, to];
+		return [
+			{
+				...from,
+				measure: to.measure,
+				scale: to.scale,
+				value: from.value * to.scale,
+				ulp: from.ulp * to.scale,
+			},
+			to,
+		];
 	}
 	return undefined;
 }
@@ -120,14 +144,19 @@ function shareUnit(from: Quantity, to: Quantity): [Quantity, Quantity] | undefin
 const inherited: ReadonlySet<Quantity['measure']> = new Set(['percent', 'time', 'size']);
 
 const asMoney = (it: Quantity, currency: string | undefined): Quantity | undefined =>
-	it.measure === 'money' ? it : it.measure === 'count' && it.label === '' ? { ...it, measure: 'money', currency } : undefined;
+	it.measure === 'money'
+		? it
+		: it.measure === 'count' && it.label === ''
+			? { ...it, measure: 'money', currency }
+			: undefined;
 
 function countsOther(from: Quantity, to: Quantity): boolean {
 	const [a, b] = [from.label, to.label].map(it => it.replace(/(?:ies|es|s|y)$/u, ''));
 	return a !== '' && b !== '' && a !== b && !timely.test(from.label) && !timely.test(to.label);
 }
 
-const timely = /^(?:last|this|today|now|yesterday|year|week|month|quarter|overall|total|daily|weekly|monthly|each|up|down|just|only|all|year-over-year)$/u;
+const timely =
+	/^(?:last|this|today|now|yesterday|year|week|month|quarter|overall|total|daily|weekly|monthly|each|up|down|just|only|all|year-over-year)$/u;
 
 /**
  * "$1.2 to 1.5M", "10 to 12k": the base was written without the scale that both have. Undefined where it may
@@ -151,5 +180,7 @@ function isAlone(text: string, pair: Pair, pairs: readonly Pair[]): boolean {
 	const clause = clauseStart(text, pair.from.span.start);
 	if (pairs.filter(it => clauseStart(text, it.from.span.start) === clause).length > 2) return false;
 	// "From 10 to 12 to 15", "from 5 to 7 days to 2": more than two ends.
-	return !/^(?: [\p{L}-]+){0,2},? (?:and then |then )?(?:to|→|->|=>) (?:about |around |~)?[$€£]?\d/iu.test(text.slice(pair.end, pair.end + 40));
+	return !/^(?: [\p{L}-]+){0,2},? (?:and then |then )?(?:to|→|->|=>) (?:about |around |~)?[$€£]?\d/iu.test(
+		text.slice(pair.end, pair.end + 40),
+	);
 }

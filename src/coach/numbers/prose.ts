@@ -26,7 +26,9 @@ export function checkProse(sentence: string, quantities: readonly Quantity[]): r
 	if (quantities.length === 1 || isOutOfReach(text)) return [];
 	const claims = [
 		...readPairs(text, quantities).flatMap(pair => checkPair(text, pair, quantities)),
-		...statedBetween(text, quantities).flatMap(stated => (isNegated(text, stated.pair.start) ? [] : present(checkStated(text, stated)))),
+		...statedBetween(text, quantities).flatMap(stated =>
+			isNegated(text, stated.pair.start) ? [] : present(checkStated(text, stated)),
+		),
 		...checkParts(text, quantities),
 		...checkSums(text, quantities),
 		...checkRunRates(text, quantities),
@@ -64,4 +66,5 @@ function inAuthorsMarks(sentence: string, claim: NumberClaim): NumberClaim {
 	return { ...claim, actual: written.endsWith('\u00D7') ? minus.replace(/x$/u, '\u00D7') : minus };
 }
 
-const present = (...claims: readonly (NumberClaim | undefined)[]): NumberClaim[] => claims.filter(it => it !== undefined);
+const present = (...claims: readonly (NumberClaim | undefined)[]): NumberClaim[] =>
+	claims.filter(it => it !== undefined);

@@ -12,16 +12,7 @@ import { readWords } from './reader/written.ts';
  * ("two-thirds"), `size` bytes; `other` is measured in a unit that is never converted (`km`, `rps`, a bare `m`).
  */
 export type Measure =
-	| 'count'
-	| 'percent'
-	| 'points'
-	| 'bps'
-	| 'multiple'
-	| 'money'
-	| 'time'
-	| 'fraction'
-	| 'size'
-	| 'other';
+	'count' | 'percent' | 'points' | 'bps' | 'multiple' | 'money' | 'time' | 'fraction' | 'size' | 'other';
 
 /** A number as it was written, with all that says how exact it is (rules.md C.1). */
 export interface Quantity {
@@ -77,7 +68,12 @@ export function readQuantities(text: string): readonly Quantity[] {
  */
 export const hasMagnitude = (quantities: readonly Quantity[]): boolean =>
 	quantities.some(
-		it => it.measure !== 'count' || Math.abs(it.value) >= 10 || it.decimals > 0 || it.tie === 'pair' || it.tie === 'share',
+		it =>
+			it.measure !== 'count' ||
+			Math.abs(it.value) >= 10 ||
+			it.decimals > 0 ||
+			it.tie === 'pair' ||
+			it.tie === 'share',
 	);
 
 const none: readonly Quantity[] = [];

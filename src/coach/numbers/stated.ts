@@ -22,7 +22,10 @@ export interface Stated {
  * is a figure with a scope or base of its own behind it ("40% on mobile", "20% YoY", "15% above target").
  */
 export function statedChange(text: string, pair: Pair, quantities: readonly Quantity[]): Stated | undefined {
-	return statedAfter(text, pair, quantities) ?? (pair.order === 'from-to' ? statedBefore(text, pair, quantities) : undefined);
+	return (
+		statedAfter(text, pair, quantities) ??
+		(pair.order === 'from-to' ? statedBefore(text, pair, quantities) : undefined)
+	);
 }
 
 /** Changes that stand between their ends: "1,480 signups, up 23% from 1,200". */
@@ -58,7 +61,10 @@ function statedAfter(text: string, pair: Pair, quantities: readonly Quantity[]):
 		pair,
 		quantity,
 		direction: directionOf(quantity, link[0]) ?? movement(/^ \p{L}+/u.exec(rest)?.[0] ?? ''),
-		isBare: quantity.sign === undefined && / ?\((?:i\.e\.,? |~|≈|about |roughly )?$/u.test(gap) && rest.startsWith(')'),
+		isBare:
+			quantity.sign === undefined &&
+			/ ?\((?:i\.e\.,? |~|≈|about |roughly )?$/u.test(gap) &&
+			rest.startsWith(')'),
 		isImprovement: improvement.test(rest),
 	};
 }
@@ -76,13 +82,15 @@ function statedBefore(text: string, pair: Pair, quantities: readonly Quantity[])
 	return {
 		pair,
 		quantity,
-		direction: link[1] === undefined ? directionOf(quantity, words) : (directionOf(quantity, '') ?? movement(link[1])),
+		direction:
+			link[1] === undefined ? directionOf(quantity, words) : (directionOf(quantity, '') ?? movement(link[1])),
 		isBare: false,
 		isImprovement: improvement.test(gap) || /\bimprov\p{L}+/iu.test(words),
 	};
 }
 
-const isMultiplier = (quantity: Quantity): boolean => quantity.measure === 'multiple' && quantity.isWord && quantity.ulp === 0;
+const isMultiplier = (quantity: Quantity): boolean =>
+	quantity.measure === 'multiple' && quantity.isWord && quantity.ulp === 0;
 
 const isFigure = (quantity: Quantity): boolean =>
 	quantity.tie === undefined &&
@@ -95,7 +103,8 @@ const directionOf = (quantity: Quantity, words: string): Direction | undefined =
 
 const changeNoun =
 	'(?:increase|decrease|rise|drop|fall|gain|growth|decline|reduction|improvement|jump|lift|uplift|boost|cut|change|surge|dip|loss|speed-?up|swing|difference|saving|savings)';
-const comparative = '(?:higher|lower|more|less|fewer|faster|slower|better|worse|shorter|longer|smaller|larger|bigger|cheaper|quicker)';
+const comparative =
+	'(?:higher|lower|more|less|fewer|faster|slower|better|worse|shorter|longer|smaller|larger|bigger|cheaper|quicker)';
 const word = String.raw`(?: [\p{Ll}][\p{L}'-]*)`;
 const link = String.raw`(?:(?:an?|the|or|by|up|down|for|representing|equivalent to|equal to|which (?:is|was)|that is|that's|it's|i\.e\.,?|=|net|overall|still|now|already|also|again|(?:an? )?(?:relative |total |net |overall |sharp |steady )?${changeNoun} of) )`;
 /** 1 the words that say what the second figure counts. */
@@ -108,7 +117,10 @@ const beforeGap = new RegExp(
 	String.raw`^(?:,? (?:${whenSource}))?(?: (${changeNoun}|${comparative})(?: (?:in|of)((?: [\p{L}\p{N}][\p{L}\p{N}'/-]*){1,5}?))?)?(?:,? (?:${whenSource}))?(?:,? | \()$`,
 	'iu',
 );
-const leadGap = new RegExp(String.raw`^(${word}{0,3})(?: (?:${whenSource}))?,?(?: ?[(–—:])? ?${link}{0,3}${qualifierSource}$`, 'iu');
+const leadGap = new RegExp(
+	String.raw`^(${word}{0,3})(?: (?:${whenSource}))?,?(?: ?[(–—:])? ?${link}{0,3}${qualifierSource}$`,
+	'iu',
+);
 const backGap = new RegExp(
 	String.raw`^(?: ${changeNoun})? (?:from|on|vs\.?|versus|compared (?:to|with)) (?:(?:the|our|last (?:week|month|quarter|year)'s|(?:the )?(?:previous|prior) (?:week|month|quarter|year)'s) )?${qualifierSource}$`,
 	'iu',
@@ -127,7 +139,11 @@ const hasStop = (words: string): boolean => stops.test(words);
 /** What may stand behind a stated change; a scope or a base of its own may not. */
 function standsAlone(text: string, quantity: Quantity): boolean {
 	const rest = text.slice(quantity.span.end, quantity.span.end + 60);
-	if (quantity.measure === 'percent' && /^,? (?:and |or |to )?(?:about |roughly |~)?[+-]?\d[\d.]* ?%/u.test(rest)) return false;
+	if (
+		quantity.measure === 'percent' &&
+		/^,? (?:and |or |to )?(?:about |roughly |~)?[+-]?\d[\d.]* ?%/u.test(rest)
+	)
+		return false;
 	return follows.test(rest);
 }
 

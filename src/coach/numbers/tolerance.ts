@@ -8,7 +8,8 @@ import type { Quantity } from './quantity.ts';
  */
 export function statedPercent(quantity: Quantity): Interval {
 	const stated = Math.abs(quantity.value);
-	if (quantity.approximate || quantity.bound !== undefined) return loosely(quantity, stated, Math.max(2, stated / 10));
+	if (quantity.approximate || quantity.bound !== undefined)
+		return loosely(quantity, stated, Math.max(2, stated / 10));
 	if (quantity.decimals > 0) return truncated(stated, quantity.ulp);
 	if (stated % 5 === 0) {
 		const leniency = stated > 100 ? stated * 0.025 : Math.min(2.5, Math.max(1, stated / 5));
@@ -38,7 +39,8 @@ export function statedMultiple(quantity: Quantity): Interval {
 
 /** What a written result may stand for when it is neither percentage nor multiple: rounded or cut. */
 export function statedAmount(quantity: Quantity, written: Interval): Interval {
-	if (quantity.approximate || quantity.bound === undefined) return { low: written.low, high: written.high + (written.high - quantity.value) };
+	if (quantity.approximate || quantity.bound === undefined)
+		return { low: written.low, high: written.high + (written.high - quantity.value) };
 	return loosely(quantity, quantity.value, Math.abs(quantity.value) / 10);
 }
 
@@ -51,4 +53,7 @@ function loosely({ approximate, bound }: Quantity, value: number, by: number): I
 
 const around = (value: number, by: number): Interval => ({ low: value - by, high: value + by });
 
-const truncated = (value: number, digit: number): Interval => ({ low: value - digit / 2, high: value + digit });
+const truncated = (value: number, digit: number): Interval => ({
+	low: value - digit / 2,
+	high: value + digit,
+});

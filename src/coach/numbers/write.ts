@@ -28,12 +28,15 @@ export function inStyleOf(text: string, stated: Quantity, value: number): string
 export const percent = (value: number): string => `${writeNumber(value, 1)}%`;
 
 /** The same with its sign. */
-export const signed = (value: number, decimals = 1): string => `${value < 0 ? '-' : '+'}${writeNumber(Math.abs(value), decimals)}`;
+export const signed = (value: number, decimals = 1): string =>
+	`${value < 0 ? '-' : '+'}${writeNumber(Math.abs(value), decimals)}`;
 
-const grouped = (whole: string): string => (whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') : whole);
+const grouped = (whole: string): string =>
+	whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') : whole;
 
 /** The author's own minus sign; a plus becomes a hyphen. */
-const minusOf = (text: string, stated: Quantity): string => /^[−–▼↓]/u.exec(written(text, stated))?.[0] ?? '-';
+const minusOf = (text: string, stated: Quantity): string =>
+	/^[−–▼↓]/u.exec(written(text, stated))?.[0] ?? '-';
 
 const currencyOf = (text: string, stated: Quantity): string =>
 	/^[+\-−–]?((?:[A-Z]{1,3})?[$€£¥₹] ?|[A-Z]{3} ?)/u.exec(written(text, stated))?.[1] ?? '';

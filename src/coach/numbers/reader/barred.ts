@@ -9,13 +9,14 @@ import type { Span } from '../../text/span.ts';
 export function barredSpans(text: string): readonly Span[] {
 	const spans: Span[] = [];
 	for (const pattern of [exact, anyCase]) {
-		for (const { index, 0: found } of text.matchAll(pattern)) spans.push({ start: index, end: index + found.length });
+		for (const { index, 0: found } of text.matchAll(pattern))
+			spans.push({ start: index, end: index + found.length });
 	}
 	return spans;
 }
 
 /** A small whole number that names something: not `1,480`, `3%`, `5.2M` or `12k`. */
-const ordinal = String.raw`\d{1,5}(?:\.\d{1,3}){0,3}(?![\p{L}\p{N}%]|[.,]\d| ?%| (?:thousand|million|billion|percent)\b)`;
+const ordinal = String.raw`\d{1,5}(?:\.\d{1,3}){0,3}(?![\p{L}\p{N}%]|[.,]\d| ?%| ?(?:thousand|million|billion|percent|ms|s|sec|min|h|hours?|minutes?|seconds?|days?|weeks?|months?|years?|[kKMGT]B|km|kg|bps|pp|points|x)\b)`;
 const ordinals = String.raw`${ordinal}(?:(?: ?[-–/&] ?|, | (?:to|and|or|through) )${ordinal})*`;
 
 const exactForms = [
@@ -49,7 +50,7 @@ const anyCaseForms = [
 	String.raw`(?<!\d)\d{1,2} o'clock`,
 	String.raw`(?<!\d)(?:24/7(?:/365)?|80/20|9/11)(?!\d)`,
 	// What numbers the thing before it: "page 3 to 5", "step 2", "version 2.1 to 3.0", "no. 7", "error 500".
-	String.raw`(?<![\p{L}-])(?:versions?|pages?|pp?\.|chapters?|sections?|steps?|fig(?:ure)?s?\.?|tables?|appendix|phase|stage|level|tier|sprint|iteration|bug|pr|no\.|nr\.|number|#|lines?|slides?|option|scenario|wave|milestone|rule|item|rows?|columns?|question|article|part|http|error|status(?: code)?|priority|severity|sev|layer|variant|footnote|exercise|lesson|module|unit|volume|vol\.|scene|season|episode) ?${ordinals}`,
+	String.raw`(?<![\p{L}-])(?:versions?|pages?|pp?\.|chapters?|sections?|steps?|fig(?:ure)?s?\.?|tables?|appendix|phase|stage|level|tier|sprint|iteration|bug|pr|no\.|nr\.|number|#|lines?|slides?|option|scenario|wave|milestone|rule|item|rows?|columns?|question|article|part|http|error|status(?: code)?|priority|severity|sev|layer|variant|footnote|exercise|lesson|module|vol\.|scene|season|episode) ?${ordinals}`,
 	// The same words as verbs count: "release 12 features", "test 5 customers".
 	String.raw`(?<![\p{L}-])(?:issue|ticket|port|code|build|release|group|team|type|test|note) ?${ordinals}(?! (?:\p{L}[\p{L}-]* )?\p{L}[\p{L}-]*s\b)`,
 	// "In week 3", "by day 30", "weeks 3 to 5"; not "last week 1,480 sellers" nor "in 5 days 40 left".

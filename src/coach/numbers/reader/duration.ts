@@ -6,8 +6,10 @@ export function joinDurations(text: string, quantities: readonly Quantity[]): re
 	const joined: Quantity[] = [];
 	for (const quantity of quantities) {
 		const previous = joined.at(-1);
-		const next = previous?.measure === 'time' && quantity.unit.trim() === 'm' ? inMinutes(quantity) : quantity;
-		if (previous !== undefined && goesOn(text, previous, next)) joined[joined.length - 1] = join(previous, next);
+		const next =
+			previous?.measure === 'time' && quantity.unit.trim() === 'm' ? inMinutes(quantity) : quantity;
+		if (previous !== undefined && goesOn(text, previous, next))
+			joined[joined.length - 1] = join(previous, next);
 		else joined.push(quantity);
 	}
 	return joined;

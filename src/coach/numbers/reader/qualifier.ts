@@ -5,13 +5,33 @@ type Qualifiers = Pick<Quantity, 'approximate' | 'bound'>;
 
 /** Reads them before `start` and behind `end`; both may speak ("just over", "10k+"). */
 export function readQualifiers(text: string, start: number, end: number): Qualifiers {
-	const before = text.slice(Math.max(0, start - 28), start);
+	const before = mayQualify(text, start) ? text.slice(Math.max(0, start - 28), start) : '';
 	const after = text.slice(end, end + 16);
 	const loose = /[~≈]/u.test(before.slice(-2)) || approximate.test(before) || approximateAfter.test(after);
 	if (above.test(before) || aboveAfter.test(after)) return { approximate: loose, bound: 'above' };
 	if (below.test(before) || belowAfter.test(after)) return { approximate: loose, bound: 'below' };
 	return { approximate: loose, bound: undefined };
 }
+
+/** Whether what stands before is the end of some qualifier: most numbers have none, and need no closer look. */
+function mayQualify(text: string, start: number): boolean {
+	const before = text.slice(Math.max(0, start - 16), start).trimEnd();
+	return (
+		/[~≈<>≤≥=]$/u.test(before) ||
+		lastWords.has(
+			before
+				.slice(before.lastIndexOf(' ') + 1)
+				.replace(/^\W+/u, '')
+				.toLowerCase(),
+		)
+	);
+}
+
+const lastWords: ReadonlySet<string> = new Set(
+	'about around approximately approx approx. roughly some circa ca. c. to almost nearly near over under above below of than estimated est. average averaging least most beyond exceed exceeds exceeded exceeding within many much high a an the'.split(
+		' ',
+	),
+);
 
 /** Every qualifier that may stand between a preposition and its number, as a pattern source that may be empty. */
 export const qualifierSource =
@@ -30,6 +50,8 @@ const below = new RegExp(
 	String.raw`(?:\b(?:up to|under|less than|lower than|smaller than|at most|fewer than|below|within|no more than|not more than|a maximum of|maximum of|as (?:many|much|high) as|nearly|almost|south of|just shy of) ${article}|(?:<=?(?!-)|≤) ?)$`,
 	'iu',
 );
-const approximateAfter = /^(?:-ish\b|ish\b|-odd\b|,? or so\b|,? give or take\b|,? on average\b|,? approximately\b)/iu;
-const aboveAfter = /^(?:\+(?![\d.])|,? (?:or|and) (?:more|above|higher|up|over|greater|longer)\b|,? plus\b)/iu;
+const approximateAfter =
+	/^(?:-ish\b|ish\b|-odd\b|,? or so\b|,? give or take\b|,? on average\b|,? approximately\b)/iu;
+const aboveAfter =
+	/^(?:\+(?![\d.])|,? (?:or|and) (?:more|above|higher|up|over|greater|longer)\b|,? plus\b)/iu;
 const belowAfter = /^,? (?:or|and) (?:less|fewer|below|lower|under|shorter)\b/iu;

@@ -13,7 +13,9 @@ export function readScale(text: string, at: number, measure: 'money' | 'any'): S
 	const pattern = measure === 'money' ? ofMoney : ofAnything;
 	pattern.lastIndex = at;
 	const found = pattern.exec(text)?.[0];
-	return found === undefined ? { factor: 1, text: '' } : { factor: factors[found.trimStart().toLowerCase()] ?? 1, text: found };
+	return found === undefined
+		? { factor: 1, text: '' }
+		: { factor: factors[found.trimStart().toLowerCase()] ?? 1, text: found };
 }
 
 const factors: Readonly<Record<string, number>> = {
@@ -35,5 +37,11 @@ const factors: Readonly<Record<string, number>> = {
 
 const words = '[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Mm]io';
 const end = String.raw`(?![\p{L}\p{N}_])`;
-const ofAnything = new RegExp(`(?: ?(?:${words}|[MBT]n|mn|bn|tn)|-(?:million|billion)|MM|[kKMBT])${end}`, 'uy');
-const ofMoney = new RegExp(`(?: ?(?:${words}|[MBT]n|mn|bn|tn|MM|mm|[kKmMbBtT])|-(?:million|billion))${end}`, 'uy');
+const ofAnything = new RegExp(
+	`(?: ?(?:${words}|[MBT]n|mn|bn|tn)|-(?:million|billion)|MM|[kKMBT])${end}`,
+	'uy',
+);
+const ofMoney = new RegExp(
+	`(?: ?(?:${words}|[MBT]n|mn|bn|tn|MM|mm|[kKmMbBtT])|-(?:million|billion))${end}`,
+	'uy',
+);

@@ -15,7 +15,13 @@ export function tie(text: string, quantities: readonly Quantity[]): readonly Qua
 		if (gap.length > 40) continue;
 		const kind = kindOf(text, first, second, gap);
 		if (kind === undefined) continue;
-		[tied[index], tied[index + 1]] = kind === 'range' ? asRange(first, second) : [{ ...first, tie: kind }, { ...second, tie: kind }];
+		[tied[index], tied[index + 1]] =
+			kind === 'range'
+				? asRange(first, second)
+				: [
+						{ ...first, tie: kind },
+						{ ...second, tie: kind },
+					];
 	}
 	return tied;
 }
@@ -26,9 +32,15 @@ function kindOf(text: string, first: Quantity, second: Quantity, gap: string): Q
 	const before = text.slice(Math.max(0, first.span.start - 40), first.span.start);
 	if (to.test(gap) && from.test(before)) return 'pair';
 	// "8 to 12 customers", "5 to 8%"; not "fell 40% to 60 ms".
-	if (gap === ' to ' && first.tie === undefined && (first.measure === second.measure || isBare(first))) return 'range';
+	if (gap === ' to ' && first.tie === undefined && (first.measure === second.measure || isBare(first)))
+		return 'range';
 	if (and.test(gap) && between.test(before)) return 'range';
-	if (first.measure === 'count' && second.measure === 'count' && first.value <= second.value && first.decimals === 0) {
+	if (
+		first.measure === 'count' &&
+		second.measure === 'count' &&
+		first.value <= second.value &&
+		first.decimals === 0
+	) {
 		if (of.test(gap) || (gap === '/' && !first.isWord)) return 'share';
 		if (first.value === 1 && inEvery.test(gap)) return 'share';
 	}
@@ -39,7 +51,8 @@ function asRange(first: Quantity, second: Quantity): [Quantity, Quantity] {
 	const low = isBare(first) && !first.hasScale ? inUnitOf(first, second) : first;
 	const high = isBare(second) && low.measure === 'money' ? inUnitOf(second, low) : second;
 	// "$10–14M": the scale stands at the end and holds for both.
-	const scaled = low.measure === 'money' && !low.hasScale && high.hasScale && low.value < 1000 ? inUnitOf(low, high) : low;
+	const scaled =
+		low.measure === 'money' && !low.hasScale && high.hasScale && low.value < 1000 ? inUnitOf(low, high) : low;
 	return [
 		{ ...scaled, tie: 'range' },
 		{ ...high, tie: 'range' },
@@ -52,7 +65,15 @@ const isBare = ({ measure, label }: Quantity): boolean => measure === 'count' &&
 function inUnitOf(bare: Quantity, { measure, currency, scale, hasScale }: Quantity): Quantity {
 	const factor = bare.hasScale ? bare.scale : scale;
 	const by = factor / bare.scale;
-	return { ...bare, measure, currency, scale: factor, hasScale: bare.hasScale || hasScale, value: bare.value * by, ulp: bare.ulp * by };
+	return {
+		...bare,
+		measure,
+		currency,
+		scale: factor,
+		hasScale: bare.hasScale || hasScale,
+		value: bare.value * by,
+		ulp: bare.ulp * by,
+	};
 }
 
 const arrow = new RegExp(`^ ?(?:→|->|=>|⇒|➔|➜|-->) ?${qualifierSource}$`, 'iu');

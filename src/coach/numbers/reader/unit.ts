@@ -128,12 +128,18 @@ function kindOf(found: string): Kind {
 }
 
 const escaped = (name: string): string => name.replaceAll('.', String.raw`\.`);
-const longest = (names: readonly string[]): string => [...names].sort((a, b) => b.length - a.length).map(escaped).join('|');
+const longest = (names: readonly string[]): string =>
+	[...names]
+		.sort((a, b) => b.length - a.length)
+		.map(escaped)
+		.join('|');
 
 /** Words either begin lower-case or with a capital; a hyphen joins them too ("3-day", "ten-percent", "3-fold"). */
 const capitalised = (name: string): string => `[${name[0]!}${name[0]!.toUpperCase()}]${name.slice(1)}`;
 
-const symbols = Object.keys(short).filter(it => !/\p{L}$/u.test(it) && it !== '%-points' && it !== '% points');
+const symbols = Object.keys(short).filter(
+	it => !/\p{L}$/u.test(it) && it !== '%-points' && it !== '% points',
+);
 const abbreviations = Object.keys(short).filter(it => /\p{L}$/u.test(it) && it !== 'x');
 
 const pattern = new RegExp(

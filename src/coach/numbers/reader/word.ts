@@ -82,7 +82,13 @@ const cardinals: Readonly<Record<string, number>> = Object.fromEntries([
 		.map((word, index): [string, number] => [word, 20 + 10 * index]),
 ]);
 
-const scales: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+const scales: Readonly<Record<string, number>> = {
+	dozen: 12,
+	hundred: 100,
+	thousand: 1e3,
+	million: 1e6,
+	billion: 1e9,
+};
 
 const multiples: readonly (readonly [stem: string, value: number])[] = [
 	['doubl', 2],

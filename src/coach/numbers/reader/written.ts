@@ -11,10 +11,15 @@ export function readWords(text: string): readonly Quantity[] {
 		// The "a half" of "two and a half".
 		if (word.start < (found.at(-1)?.span.end ?? 0)) continue;
 		// "Two and a half years".
-		const half = word.form === 'cardinal' && word.scale === 1 ? (/^ and a half\b/iu.exec(text.slice(word.end, word.end + 12))?.[0] ?? '') : '';
+		const half =
+			word.form === 'cardinal' && word.scale === 1
+				? (/^ and a half\b/iu.exec(text.slice(word.end, word.end + 12))?.[0] ?? '')
+				: '';
 		const unit = readUnit(text, word.end + half.length);
 		if (word.form !== 'cardinal' && unit.measure !== 'time') {
-			found.push(share(text, word.start, word.end, word.value, word.form === 'fraction' ? 'fraction' : 'multiple'));
+			found.push(
+				share(text, word.start, word.end, word.value, word.form === 'fraction' ? 'fraction' : 'multiple'),
+			);
 			continue;
 		}
 		const end = word.end + half.length + unit.text.length;
@@ -42,7 +47,13 @@ export function readWords(text: string): readonly Quantity[] {
 
 const plain = { sign: undefined, isWord: true, tie: undefined } as const;
 
-const share = (text: string, start: number, end: number, value: number, measure: 'fraction' | 'multiple'): Quantity => ({
+const share = (
+	text: string,
+	start: number,
+	end: number,
+	value: number,
+	measure: 'fraction' | 'multiple',
+): Quantity => ({
 	...plain,
 	span: { start, end },
 	digits: String(value),

@@ -30,7 +30,9 @@ export function checkChange(text: string, stated: Stated): NumberClaim | undefin
 	const claim = describe(text, pair, quantity, inPoints);
 	if (inPoints ? fits.points : fits.relative) {
 		if (direction !== undefined && !stated.isImprovement && contradicts(direction, pair)) {
-			return isEitherWay(stated) ? undefined : { ...claim, relation: 'direction', verdict: 'direction', actual: reversed(text, quantity) };
+			return isEitherWay(stated)
+				? undefined
+				: { ...claim, relation: 'direction', verdict: 'direction', actual: reversed(text, quantity) };
 		}
 		const face = (to.value / from.value - 1) * 100;
 		return { ...claim, verdict: !inPoints && misleads(pair, quantity, face) ? 'precision' : 'fits' };
@@ -50,10 +52,13 @@ export function checkChange(text: string, stated: Stated): NumberClaim | undefin
 function fitsOtherwise(stated: Stated, figure: Interval): boolean {
 	const { pair } = stated;
 	const { fromInterval: a, toInterval: b } = pair;
-	if (stated.isBare && meet(figure, { low: (b.low / a.high) * 100, high: (b.high / a.low) * 100 })) return true;
+	if (stated.isBare && meet(figure, { low: (b.low / a.high) * 100, high: (b.high / a.low) * 100 }))
+		return true;
 	const backwards = b.low > 0 ? magnitude(relativeChange(b, a)) : undefined;
 	if (backwards === undefined || !(stated.isImprovement || isEitherWay(stated))) return false;
-	return meet(figure, backwards) || (pair.from.measure === 'percent' && meet(figure, magnitude(difference(a, b))));
+	return (
+		meet(figure, backwards) || (pair.from.measure === 'percent' && meet(figure, magnitude(difference(a, b))))
+	);
 }
 
 /** "400 ms vs 250 ms" without a word on which came first. */

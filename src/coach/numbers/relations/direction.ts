@@ -9,12 +9,18 @@ import type { Pair } from '../pairs.ts';
  * (ranks, speed in seconds).
  */
 export function checkDirection(text: string, pair: Pair): NumberClaim | undefined {
-	if (pair.order !== 'from-to' || pair.isGuess || isHypothetical(text) || isInverse(text, pair)) return undefined;
+	if (pair.order !== 'from-to' || pair.isGuess || isHypothetical(text, pair.start) || isInverse(text, pair))
+		return undefined;
 	const verb = directionVerb(text, pair.start);
 	if (verb === undefined) return undefined;
 	const { fromInterval: from, toInterval: to } = pair;
 	const isWrong = verb.direction === 'up' ? to.high < from.low : to.low > from.high;
-	const goes = pair.to.value === pair.from.value ? 'does not change' : pair.to.value > pair.from.value ? 'goes up' : 'goes down';
+	const goes =
+		pair.to.value === pair.from.value
+			? 'does not change'
+			: pair.to.value > pair.from.value
+				? 'goes up'
+				: 'goes down';
 	return {
 		relation: 'direction',
 		verdict: isWrong ? 'direction' : 'fits',
@@ -25,19 +31,34 @@ export function checkDirection(text: string, pair: Pair): NumberClaim | undefine
 	};
 }
 
-function directionVerb(text: string, end: number): { readonly start: number; readonly end: number; readonly direction: Direction } | undefined {
+function directionVerb(
+	text: string,
+	end: number,
+): { readonly start: number; readonly end: number; readonly direction: Direction } | undefined {
 	const up = governing(text, end, upVerbs);
 	const down = governing(text, end, downVerbs);
 	// Two verbs: which one governs is a guess.
 	if ((up === undefined) === (down === undefined)) return undefined;
 	const verb = up ?? down;
-	return verb === undefined ? undefined : { start: verb.start, end: verb.end, direction: up === undefined ? 'down' : 'up' };
+	return verb === undefined
+		? undefined
+		: { start: verb.start, end: verb.end, direction: up === undefined ? 'down' : 'up' };
 }
 
 /** Ranks, where a climb makes the number smaller; rates of work given as time, where more is less. */
 function isInverse(text: string, { from }: Pair): boolean {
-	if (/\b(?:rank\p{L}*|position\p{L}*|placement|priorit\p{L}+|severit\p{L}+|standings|leaderboard|handicap)\b/iu.test(text)) return true;
-	return from.measure === 'time' && /\b(?:speed\p{L}*|fast\p{L}*|performance|efficien\p{L}+|productiv\p{L}+|velocity|throughput|frequen\p{L}+|cadence|accura\p{L}+|precis\p{L}+|quality|respons\p{L}+|resolution|granular\p{L}+|pace)\b/iu.test(text);
+	if (
+		/\b(?:rank\p{L}*|position\p{L}*|placement|priorit\p{L}+|severit\p{L}+|standings|leaderboard|handicap)\b/iu.test(
+			text,
+		)
+	)
+		return true;
+	return (
+		from.measure === 'time' &&
+		/\b(?:speed\p{L}*|fast\p{L}*|performance|efficien\p{L}+|productiv\p{L}+|velocity|throughput|frequen\p{L}+|cadence|accura\p{L}+|precis\p{L}+|quality|respons\p{L}+|resolution|granular\p{L}+|pace)\b/iu.test(
+			text,
+		)
+	);
 }
 
 /**

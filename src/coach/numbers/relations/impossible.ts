@@ -12,9 +12,17 @@ export function checkImpossible(text: string, quantities: readonly Quantity[]): 
 		if (quantity.measure !== 'percent' || quantity.tie !== undefined || !isAboveAll(quantity)) continue;
 		const before = text.slice(Math.max(0, quantity.span.start - 60), quantity.span.start);
 		const after = text.slice(quantity.span.end, quantity.span.end + 60);
-		const isFall = (falls.test(before) || fallBehind.test(after)) && !ofSomething.test(after) && !goesBelowZero.test(text);
+		// "A fall of more than 100%" by itself is talked of, not stated.
+		const isStated =
+			falls.test(before) || (quantity.value > 100 && (fallOf.test(before) || fallBehind.test(after)));
+		const isFall = isStated && !ofSomething.test(after) && !goesBelowZero.test(text);
 		const isCrowd = crowd.test(after) && !isAgainstPlan.test(text);
-		if ((!isFall && !isCrowd) || isNegated(text, quantity.span.start) || isHypothetical(text)) continue;
+		if (
+			(!isFall && !isCrowd) ||
+			isNegated(text, quantity.span.start) ||
+			isHypothetical(text, quantity.span.start)
+		)
+			continue;
 		const figure = written(text, quantity);
 		return {
 			relation: 'impossible',
@@ -22,7 +30,9 @@ export function checkImpossible(text: string, quantities: readonly Quantity[]): 
 			stated: quantity.span,
 			inputs: [],
 			actual: undefined,
-			working: isFall ? `nothing can fall by ${figure}: 100% is all of it` : `${figure} of them is more than all`,
+			working: isFall
+				? `nothing can fall by ${figure}: 100% is all of it`
+				: `${figure} of them is more than all`,
 		};
 	}
 	return undefined;
@@ -32,7 +42,11 @@ const isAboveAll = ({ value, bound, approximate }: Quantity): boolean =>
 	value > 100 ? !approximate : value === 100 && bound === 'above' && !approximate;
 
 const falls = new RegExp(
-	String.raw`\b(?:(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|plunged|plummeted|down)(?: by)?|(?:reduced|cut|lowered|slashed|decreased|shrunk)(?: [\p{L}'-]+){0,4} by|(?:drop|fall|decline|decrease|reduction|cut) of) ${qualifierSource}$`,
+	String.raw`\b(?:(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|plunged|plummeted|down)(?: by)?|(?:reduced|cut|lowered|slashed|decreased|shrunk)(?: [\p{L}'-]+){0,4} by) ${qualifierSource}$`,
+	'iu',
+);
+const fallOf = new RegExp(
+	String.raw`\b(?:drop|fall|decline|decrease|reduction|cut) of ${qualifierSource}$`,
 	'iu',
 );
 const fallBehind = /^ (?:drop|fall|decline|decrease|reduction|cut)(?= in\b|[.,;)]|$)/iu;

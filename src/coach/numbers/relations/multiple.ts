@@ -1,5 +1,4 @@
 import { written, type NumberClaim } from '../claim.ts';
-import { isHypothetical } from '../guard.ts';
 import { meet, ratio, type Interval } from '../interval.ts';
 import { governing } from '../movement.ts';
 import type { Pair } from '../pairs.ts';
@@ -18,7 +17,9 @@ export function checkMultiple(text: string, { pair, quantity }: Stated): NumberC
 	const times = ratio(pair.fromInterval, pair.toInterval);
 	const inverse: Interval = { low: 1 / times.high, high: 1 / times.low };
 	const before = text.slice(Math.max(0, quantity.span.start - 20), quantity.span.start);
-	const isAdded = /\bby (?:about |around |roughly |over |nearly |~)?$/iu.test(before) || /^ more\b/iu.test(text.slice(quantity.span.end));
+	const isAdded =
+		/\bby (?:about |around |roughly |over |nearly |~)?$/iu.test(before) ||
+		/^ more\b/iu.test(text.slice(quantity.span.end));
 	const grown: Interval = { low: times.low - 1, high: times.high - 1 };
 	const fits = meet(stated, times) || meet(stated, inverse) || (isAdded && meet(stated, grown));
 	const actual = Math.max(pair.to.value / pair.from.value, pair.from.value / pair.to.value);
@@ -31,7 +32,7 @@ export function checkMultiple(text: string, { pair, quantity }: Stated): NumberC
  * than doubling"). Not for what doubled more than once.
  */
 export function checkMultiplier(text: string, pair: Pair): NumberClaim | undefined {
-	if (pair.order === 'versus' || !canBeMultiplied(pair) || isHypothetical(text)) return undefined;
+	if (pair.order === 'versus' || !canBeMultiplied(pair)) return undefined;
 	const word = multiplierOf(text, pair);
 	if (word === undefined) return undefined;
 	const accepted = acceptedRatios(word.name, word.qualifier);
@@ -51,23 +52,36 @@ interface Multiplier {
 function multiplierOf(text: string, pair: Pair): Multiplier | undefined {
 	const before = governing(text, pair.start, multipliers);
 	if (before !== undefined && !again.test(text.slice(before.start, pair.start))) {
-		return { name: nameOf(before.match[2] ?? ''), qualifier: (before.match[1] ?? '').toLowerCase().trim(), span: { start: before.start, end: before.end } };
+		return {
+			name: nameOf(before.match[2] ?? ''),
+			qualifier: (before.match[1] ?? '').toLowerCase().trim(),
+			span: { start: before.start, end: before.end },
+		};
 	}
 	const rest = text.slice(pair.end, pair.end + 80);
 	const after = behind.exec(rest);
 	if (after === null || again.test(rest) || before !== undefined) return undefined;
 	const end = pair.end + after[0].length;
 	const qualifier = after[1] ?? '';
-	return { name: nameOf(after[2] ?? ''), qualifier: qualifier.toLowerCase().trim(), span: { start: end - qualifier.length - (after[2] ?? '').length, end } };
+	return {
+		name: nameOf(after[2] ?? ''),
+		qualifier: qualifier.toLowerCase().trim(),
+		span: { start: end - qualifier.length - (after[2] ?? '').length, end },
+	};
 }
 
 /** "Doubled every year", "doubled twice": the ends say nothing of one doubling. */
-const again = /\b(?:every|each|per|twice|times|again|annually|monthly|weekly|daily|yearly|once more|nearly (?:every|each)|another)\b/iu;
+const again =
+	/\b(?:every|each|per|twice|times|again|annually|monthly|weekly|daily|yearly|once more|nearly (?:every|each)|another)\b/iu;
 
-const qualifiers = '(more than |over |nearly |almost |close to |roughly |about |approximately |around |practically |effectively |just over |just under |less than |not quite |~)?';
+const qualifiers =
+	'(more than |over |nearly |almost |close to |roughly |about |approximately |around |practically |effectively |just over |just under |less than |not quite |~)?';
 const names = String.raw`doubl(?:ed|ing)(?! down)|tripl(?:ed|ing)|trebled|quadrupl(?:ed|ing)|halv(?:ed|ing)|cut(?:ting)? in half|by half|in half`;
 const multipliers = new RegExp(String.raw`(?<!\b(?:or|not|to) )\b${qualifiers}(${names})\b`, 'giu');
-const behind = new RegExp(String.raw`^(?: \p{Ll}[\p{L}'-]*){0,3}?(?:,| [–—(]|\() ?(?:which |it |thus |i\.e\. |or |that is |effectively )?${qualifiers}(${names})\b(?=[).,;]|$)`, 'iu');
+const behind = new RegExp(
+	String.raw`^(?: \p{Ll}[\p{L}'-]*){0,3}?(?:,| [–—(]|\() ?(?:which |it |thus |i\.e\. |or |that is |effectively )?${qualifiers}(${names})\b(?=[).,;]|$)`,
+	'iu',
+);
 
 const stems: readonly (readonly [stem: string, name: 'double' | 'triple' | 'quadruple' | 'half'])[] = [
 	['doubl', 'double'],
@@ -76,7 +90,8 @@ const stems: readonly (readonly [stem: string, name: 'double' | 'triple' | 'quad
 	['quad', 'quadruple'],
 ];
 
-const nameOf = (word: string): string => stems.find(([stem]) => word.toLowerCase().startsWith(stem))?.[1] ?? 'half';
+const nameOf = (word: string): string =>
+	stems.find(([stem]) => word.toLowerCase().startsWith(stem))?.[1] ?? 'half';
 
 /** What each word allows by itself, and the ratio that it names. */
 const ratios: Readonly<Record<string, { readonly exact: number; readonly plain: Interval }>> = {
@@ -112,7 +127,13 @@ function acceptedRatios(name: string, qualifier: string): Interval | undefined {
 	}
 }
 
-function claim(text: string, { from, to }: Pair, stated: Span, fits: boolean, actual: string | undefined): NumberClaim {
+function claim(
+	text: string,
+	{ from, to }: Pair,
+	stated: Span,
+	fits: boolean,
+	actual: string | undefined,
+): NumberClaim {
 	const times = to.value / from.value;
 	const drop = times < 1 ? `, a ${writeNumber((1 - times) * 100, 0)}% drop` : '';
 	return {

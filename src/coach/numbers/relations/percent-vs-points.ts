@@ -13,7 +13,11 @@ export const isOtherKind = (
 ): boolean => (inPoints ? fits.relative && !fits.points : fits.points && !fits.relative);
 
 /** Both readings of a change between two percentages, ready to be written in the place of the stated figure. */
-export function readingsOf(text: string, { from, to }: Pair, stated: Quantity): NonNullable<NumberClaim['readings']> {
+export function readingsOf(
+	text: string,
+	{ from, to }: Pair,
+	stated: Quantity,
+): NonNullable<NumberClaim['readings']> {
 	const apart = to.value - from.value;
 	const decimals = Math.max(from.decimals, to.decimals);
 	const sign = stated.sign === undefined ? '' : apart < 0 ? '-' : '+';

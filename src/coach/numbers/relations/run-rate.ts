@@ -16,7 +16,13 @@ export function checkRunRates(text: string, quantities: readonly Quantity[]): re
 	for (let index = 0; index + 1 < quantities.length; index++) {
 		const [rate, year] = [quantities[index]!, quantities[index + 1]!];
 		if (rate.measure !== 'money' || year.measure !== 'money' || rate.currency !== year.currency) continue;
-		if (rate.tie !== undefined || year.tie !== undefined || rate.value <= 0 || isNegated(text, rate.span.start)) continue;
+		if (
+			rate.tie !== undefined ||
+			year.tie !== undefined ||
+			rate.value <= 0 ||
+			isNegated(text, rate.span.start)
+		)
+			continue;
 		const period = rateGap.exec(text.slice(rate.span.end, year.span.start))?.[1]?.toLowerCase();
 		const factors = period === undefined ? undefined : perYear[shortened(period)];
 		if (factors === undefined || !yearEnd.test(text.slice(year.span.end, year.span.end + 20))) continue;
@@ -37,8 +43,12 @@ export function checkRunRates(text: string, quantities: readonly Quantity[]): re
 const yearly = /\b(?:years?|yr|annum|annual(?:ly|i[sz]ed)?|p\.a\.)(?!\p{L})/iu;
 const isOffer =
 	/\b(?:pric\p{L}*|plans?|discount\p{L}*|billed|billing|subscri\p{L}+|sav(?:e|es|ed|ing|ings)|free|tiers?|licen[cs]\p{L}+|prorat\p{L}+|upfront|growing|ramp\p{L}*)\b/iu;
-const rateGap = new RegExp(String.raw`^ ?(?:per |an? |each |every |/ ?)(months?|mo|weeks?|wk|quarters?|qtr|days?)(?: \((?:or |=|i\.e\.,? )?|, (?:or|i\.e\.,?) | or |,? = )${qualifierSource}$`, 'iu');
-const yearEnd = /^ ?(?:(?:per |an? |each |every |\/ ?)(?:years?|yr|annum)|annually|annuali[sz]ed|p\.a\.)(?=[).,;:]|$| [–—(])/iu;
+const rateGap = new RegExp(
+	String.raw`^ ?(?:per |an? |each |every |/ ?)(months?|mo|weeks?|wk|quarters?|qtr|days?)(?: \((?:or |=|i\.e\.,? )?|, (?:or|i\.e\.,?) | or |,? = )${qualifierSource}$`,
+	'iu',
+);
+const yearEnd =
+	/^ ?(?:(?:per |an? |each |every |\/ ?)(?:years?|yr|annum)|annually|annuali[sz]ed|p\.a\.)(?=[).,;:]|$| [–—(])/iu;
 
 /** How often each fits into a year, as people count; the first is the one shown. */
 const perYear: Readonly<Record<string, readonly number[]>> = {
@@ -49,4 +59,10 @@ const perYear: Readonly<Record<string, readonly number[]>> = {
 };
 
 const shortened = (period: string): string =>
-	period.startsWith('mo') ? 'month' : period.startsWith('w') ? 'week' : period.startsWith('q') ? 'quarter' : 'day';
+	period.startsWith('mo')
+		? 'month'
+		: period.startsWith('w')
+			? 'week'
+			: period.startsWith('q')
+				? 'quarter'
+				: 'day';

@@ -15,7 +15,10 @@ export function checkSums(text: string, quantities: readonly Quantity[]): readon
 		const isAdded = plusGap.test(gap) || (gap.trim() === '' && quantity.sign === '+');
 		if (previous !== undefined && isAdded) parts.push(quantity);
 		else {
-			const found = /^ ?= ?(?:~|≈|about |around |roughly )?$/iu.test(gap) && parts.length > 1 ? sum(text, parts, quantity) : undefined;
+			const found =
+				/^ ?= ?(?:~|≈|about |around |roughly )?$/iu.test(gap) && parts.length > 1
+					? sum(text, parts, quantity)
+					: undefined;
 			if (found !== undefined) claims.push(found);
 			parts = [quantity];
 		}
@@ -30,18 +33,39 @@ const operator = /[*/x÷^+·(-] ?$/u;
 
 function sum(text: string, parts: readonly Quantity[], stated: Quantity): NumberClaim | undefined {
 	const [first, second] = parts;
-	if (first === undefined || second === undefined || [...parts, stated].some(it => it.tie === 'range' || it.bound !== undefined)) return undefined;
-	if (parts.some(it => it.measure !== stated.measure || it.currency !== stated.currency || otherUnit(it, stated))) return undefined;
-	if (operator.test(text.slice(0, first.span.start)) || /^ ?[*/x÷^+·-]/u.test(text.slice(stated.span.end, stated.span.end + 2))) return undefined;
+	if (
+		first === undefined ||
+		second === undefined ||
+		[...parts, stated].some(it => it.tie === 'range' || it.bound !== undefined)
+	)
+		return undefined;
+	if (
+		parts.some(
+			it => it.measure !== stated.measure || it.currency !== stated.currency || otherUnit(it, stated),
+		)
+	)
+		return undefined;
+	if (
+		operator.test(text.slice(0, first.span.start)) ||
+		/^ ?[*/x÷^+·-]/u.test(text.slice(stated.span.end, stated.span.end + 2))
+	)
+		return undefined;
 	// "1 + 1 = 3" is a saying.
-	if (parts.length === 2 && first.digits === '1' && second.digits === '1' && stated.digits === '3') return undefined;
+	if (parts.length === 2 && first.digits === '1' && second.digits === '1' && stated.digits === '3')
+		return undefined;
 	const accepted = statedAmount(stated, intervalOf(stated));
 	const value = parts.reduce((result, it) => result + it.value, 0);
 	const compound = (parts.reduce((result, it) => result * (1 + it.value / 100), 1) - 1) * 100;
 	const fits =
 		meet(total(parts.map(intervalOf)), accepted) ||
 		(stated.measure === 'percent' && meet({ low: compound, high: compound }, accepted));
-	const exact = { ...stated, decimals: Math.max(stated.decimals, ...parts.filter(it => it.scale === stated.scale).map(it => it.decimals)) };
+	const exact = {
+		...stated,
+		decimals: Math.max(
+			stated.decimals,
+			...parts.filter(it => it.scale === stated.scale).map(it => it.decimals),
+		),
+	};
 	const actual = inStyleOf(text, exact, value / stated.scale);
 	return {
 		relation: 'sum',
@@ -55,4 +79,3 @@ function sum(text: string, parts: readonly Quantity[], stated: Quantity): Number
 
 const otherUnit = (a: Quantity, b: Quantity): boolean =>
 	(a.measure === 'other' || a.measure === 'multiple') && a.unit.trim() !== b.unit.trim();
-

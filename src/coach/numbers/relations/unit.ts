@@ -7,7 +7,8 @@ import type { Pair } from '../pairs.ts';
  * that is how prices change their model.
  */
 export function checkUnit(text: string, { from, to, order }: Pair): NumberClaim | undefined {
-	if (from.currency === undefined || to.currency === undefined || from.currency === to.currency) return undefined;
+	if (from.currency === undefined || to.currency === undefined || from.currency === to.currency)
+		return undefined;
 	if (order === 'versus' || exchange.test(text)) return undefined;
 	return {
 		relation: 'unit',
