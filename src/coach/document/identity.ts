@@ -35,24 +35,26 @@ export function identify(document: DocumentText, chosen: Kind | undefined, folde
 }
 
 /** What else people call the kinds. */
-const otherNames: Readonly<Record<string, Kind>> = {
-	okrs: 'okr',
-	pressrelease: 'prfaq',
-	productrequirements: 'prd',
-	productrequirementsdocument: 'prd',
-	weeklybusinessreview: 'wbr',
-	mbr: 'wbr',
-	qbr: 'wbr',
-	sixpager: 'onepager',
-	'6pager': 'onepager',
-	'1pager': 'onepager',
-	narrative: 'onepager',
-	coe: 'postmortem',
-	correctionoferrors: 'postmortem',
-	statusupdate: 'status',
-	decisiondocument: 'decision',
-	faqs: 'faq',
-};
+const otherNames: ReadonlyMap<string, Kind> = new Map<string, Kind>(
+	Object.entries({
+		okrs: 'okr',
+		pressrelease: 'prfaq',
+		productrequirements: 'prd',
+		productrequirementsdocument: 'prd',
+		weeklybusinessreview: 'wbr',
+		mbr: 'wbr',
+		qbr: 'wbr',
+		sixpager: 'onepager',
+		'6pager': 'onepager',
+		'1pager': 'onepager',
+		narrative: 'onepager',
+		coe: 'postmortem',
+		correctionoferrors: 'postmortem',
+		statusupdate: 'status',
+		decisiondocument: 'decision',
+		faqs: 'faq',
+	} satisfies Record<string, Kind>),
+);
 
 /** A comment of its own says it; one that is quoted in the text or in code does not. */
 function kindCommented({ blocks }: DocumentText): Kind | undefined {
@@ -74,7 +76,7 @@ function kindNamed({ frontMatter }: DocumentText): Kind | undefined {
 		const value = frontMatter[key]?.toLowerCase().replace(/[\s/_-]/gu, '');
 		if (value === undefined) continue;
 		if (isKind(value)) return value;
-		const other = key === 'pm-coach' || key === 'doc-type' ? otherNames[value] : undefined;
+		const other = key === 'pm-coach' || key === 'doc-type' ? otherNames.get(value) : undefined;
 		if (other !== undefined) return other;
 	}
 	return undefined;

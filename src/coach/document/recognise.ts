@@ -19,9 +19,12 @@ export type Scores = Readonly<Record<PmKind, number>>;
 export function recogniseKind(document: DocumentText): PmKind | undefined {
 	if (isAboutDocuments(document, namesOf(document))) return undefined;
 	const weights = weigh(document);
-	const best = Math.max(...kinds.map(it => weights[it].points));
+	// Where file and title agree on a kind, only kinds that are named, too, can be meant instead.
+	const isNamed = kinds.some(it => weights[it].named >= 6 && weights[it].points >= 5);
+	const possible = kinds.filter(it => !isNamed || weights[it].named >= 3);
+	const best = Math.max(...possible.map(it => weights[it].points));
 	if (best < 5) return undefined;
-	const candidates = kinds.filter(it => weights[it].points > best - 2);
+	const candidates = possible.filter(it => weights[it].points > best - 2);
 	return candidates.find(it => candidates.every(other => other === it || beats(it, other, weights)));
 }
 
@@ -32,12 +35,13 @@ export const scoreKinds = (document: DocumentText): Scores =>
 		number
 	>;
 
-/** Of two kinds that share most of their signs, the more particular one: a draw between them is no doubt. */
+/** Of two kinds that share most of their signs, the more particular one, else the one that is named. */
 function beats(kind: PmKind, other: PmKind, weights: Weights): boolean {
 	// A problem and a metric may make a one-pager; requirements and non-goals make a PRD.
 	if (kind === 'prd' && other === 'onepager') return weights.prd.own > 0;
 	if (kind === 'onepager' && other === 'prd') return weights.prd.own === 0;
-	return draws[kind]?.includes(other) === true;
+	if (draws[kind]?.includes(other) === true) return true;
+	return draws[other]?.includes(kind) !== true && weights[kind].named >= 3 && weights[other].named === 0;
 }
 
 /** The more particular kind and those it is told from. */
@@ -49,9 +53,15 @@ const draws: Readonly<Partial<Record<PmKind, readonly PmKind[]>>> = {
 	postmortem: ['status'],
 };
 
-type Weights = Readonly<
-	Record<PmKind, { readonly points: number; /** Signs of its own. */ readonly own: number }>
->;
+interface Weight {
+	readonly points: number;
+	/** Signs of its own. */
+	readonly own: number;
+	/** What names give: 3 for the file or the title, 6 for both. */
+	readonly named: number;
+}
+
+type Weights = Readonly<Record<PmKind, Weight>>;
 
 /** Zero for kinds that are neither named nor show a sign of their own. */
 function weigh(document: DocumentText): Weights {
@@ -94,16 +104,19 @@ function weigh(document: DocumentText): Weights {
 		const less =
 			2 * seen.headings.filter(it => recognise.against?.test(it) === true).length +
 			(technical.has(kind) ? Math.min(engineering, mostLost(name.certain)) : 0);
-		return [kind, { points: Math.max(0, text + name.certain + name.hint - less), own }] as const;
+		return [
+			kind,
+			{ points: Math.max(0, text + name.certain + name.hint - less), own, named: name.certain },
+		] as const;
 	});
 	const weights = Object.fromEntries(entries) as Record<PmKind, Weights[PmKind]>;
-	// A press release with its questions holds every sign of a FAQ.
-	if (weights.prfaq.points >= 5)
-		weights.faq = { points: Math.min(weights.faq.points, weights.prfaq.points), own: 0 };
+	// A press release with its questions holds every sign of a FAQ, short of its name.
+	if (weights.prfaq.points >= 5 && (weights.prfaq.named > 0 || weights.faq.named < 6))
+		weights.faq = { points: Math.min(weights.faq.points, weights.prfaq.points), own: 0, named: 0 };
 	return weights;
 }
 
-const none = { points: 0, own: 0 };
+const none: Weight = { points: 0, own: 0, named: 0 };
 
 interface Seen {
 	readonly roles: ReadonlySet<Role>;
