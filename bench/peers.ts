@@ -19,8 +19,8 @@ async function writeGood(): Promise<Peer> {
 }
 
 async function harper(): Promise<Peer> {
-	const { LocalLinter } = (await import('harper.js')) as unknown as { LocalLinter: new (options: object) => { setup(): Promise<void>; lint(text: string): Promise<unknown[]> } };
-	const { binary } = (await import('harper.js/binary')) as unknown as { binary: unknown };
+	const { LocalLinter } = await import('harper.js');
+	const { binary } = await import('harper.js/binary');
 	const linter = new LocalLinter({ binary });
 	await linter.setup();
 	await linter.lint('This is warm now.');

@@ -43,7 +43,7 @@ function asSent(before: string, edits: readonly { from: number; to: number; inse
 
 /** Not between the two halves of an emoji, where no editor's caret can be. */
 const whole = (current: string, offset: number): number =>
-	/[\uDC00-\uDFFF]/.test(current[offset] ?? '') ? offset + 1 : offset;
+	/[\uDC00-\uDFFF]/u.test(current[offset] ?? '') ? offset + 1 : offset;
 
 describe('changes of a document', () => {
 	it('give the text that the editor has', () => {

@@ -125,7 +125,7 @@ export const customerNoun = /\b(?:customers?|users?|buyers?|sellers?|merchants?|
 export const painCue = /\b(?:struggl\w+|cannot|can't|can not|unable to|have to|has to|had to|must|spend|spends|lose|loses|losing|wait|waits|waiting|abandon\w*|fail|fails|manual|manually|frustrat\w+|confus\w+|give up|gives up|workarounds?|difficult\w*|hard to|hard for|time-consuming|expensive|costly|tedious|cumbersome|painful|problem|problems|pain|error-prone|miss|misses|wast\w+|slow|burden\w*|challeng\w+|complain\w*|no (?:easy )?way|lack|lacks|costs? (?:them|us)|need to|needs to|only \d+(?:\.\d+)?%|risk|risks|vulnerab\w+|overwhelm\w*|inconsisten\w+|outdated)\b/u;
 
 const saysSolution = (text: string): boolean =>
-	/^\W*with (?:[\p{L}\p{N}-]+ ?){1,4}, |^\W*with \[/u.test(text) ||
+	/^\W*with [\p{L}\p{N} -]{2,40}, |^\W*with \[/u.test(text) ||
 	/\b(?:today (?:announced?|launched?|releas\w+|introduc\w+)|announc\w+|introduc\w+|launch\w+|releas\w+|now (?:you|they|customers|users|developers|sellers|teams)? ?can|lets|allows?|enables?|makes? it (?:easy|possible|simple)|provides?|automatically|gives)\b/u.test(text);
 
 const saysStart = (text: string): boolean => /\b(?:get(?:ting)? started|to start using|how do i start|start by|sign up|to begin|npm install|pip install|download the|install the|quick ?start)\b/u.test(text);
