@@ -1,5 +1,4 @@
 import type { DocumentText } from './document.ts';
-import { plainTitle } from './roles.ts';
 
 /** What a document is called, all in lower case. */
 export interface Names {
@@ -19,29 +18,6 @@ export function namesOf(document: Pick<DocumentText, 'path' | 'title'>): Names {
 	const file = /^(?:index|-index)$/u.test(last) ? (parts.at(-1) ?? last) : last;
 	return { file, folders: parts, title: document.title.toLowerCase().replace(/’/gu, "'").trim() };
 }
-
-/** Whether the names or the first lines tell the day, week, month, quarter or year that the document is about. */
-export function isDated(document: DocumentText, { file, title }: Names): boolean {
-	if (
-		dated.test(title) ||
-		dated.test(file.replaceAll('-', ' ')) ||
-		document.frontMatter['date'] !== undefined
-	)
-		return true;
-	if (document.sections.some(it => it.heading !== undefined && dated.test(it.title.toLowerCase())))
-		return true;
-	return document.blocks.slice(0, 8).some(it => dated.test(it.piece.source.slice(0, 300).toLowerCase()));
-}
-
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
-const dated = new RegExp(
-	`\\b20\\d\\d-\\d\\d|\\b20\\d\\d\\b|\\b(?:fy|cy) ?\\d\\d|\\bq[1-4]\\b|\\bweek (?:of|ending|\\d)|\\b(?:month|sprint|iteration|year) \\d|\\bw\\d{1,2}\\b|\\b(?:${months}) \\d|\\b\\d{1,2} (?:${months})\\b|\\[(?:date|w)\\?\\]`,
-	'u',
-);
-
-/** A quarter, half or year: what goals are set for. */
-export const hasPeriod = (text: string): boolean =>
-	/\b(?:fy|cy) ?-?\d{2,4}|(?:^|[^a-z])q[1-4]\b|\bh[12]\b|\b20\d\d\b|\d{2}q[1-4]/u.test(text.toLowerCase());
 
 const kindWords =
 	'prds?|pr ?/? ?faqs?|pr-faqs?|wbrs?|mbrs?|qbrs?|okrs?|coes?|post-?mortems?|incident(?: (?:response|management|review|report))?s?|press releases?|product (?:requirements?|specs?)(?: documents?)?|requirements documents?|(?:one|two|six|1|2|6)-?pagers?|status (?:updates?|reports?)|(?:weekly|monthly) (?:status |progress )?(?:reports?|updates?|reviews?)|business reviews?|product strateg(?:y|ies)|decision (?:records?|docs?|documents?|logs?)|retros?(?:pectives?)?|user stor(?:y|ies)|working backwards|daci';
@@ -63,24 +39,18 @@ const whatIsIt =
 const kindWord = new RegExp(`\\b(?:${kindWords})\\b`, 'u');
 
 /**
- * Pages about PM documents (how to write one, a template, a process, a tool for it) hold all their words and are
- * none of them.
+ * Names of pages about PM documents (how to write one, a template, a process, a tool for it), which hold all their
+ * words and are none of them.
  */
-export function isAboutDocuments(document: DocumentText, { file, folders, title }: Names): boolean {
+export function isAboutDocuments({ file, folders, title }: Names): boolean {
 	if (folders.some(it => /^(?:templates?|prompts?|skills?|commands)$/u.test(it))) return true;
-	if (
-		!labelled.test(title) &&
-		[title, file.replaceAll('-', ' ')].some(it => afterKind.test(it) || beforeKind.test(it) || guide.test(it))
-	)
-		return true;
-	const headings = document.sections.filter(it => it.heading !== undefined).map(it => plainTitle(it.title));
-	const questions = headings.filter(it => whatIsIt.test(it));
-	return (
-		questions.some(it => kindWord.test(it)) ||
-		headings.some(it =>
-			/^(?:when to use(?: this.*)?|learning objectives|common pitfalls|writing (?:guidelines|tips))$/u.test(
-				it,
-			),
-		)
-	);
+	const names = labelled.test(title) ? [] : [title, file.replaceAll('-', ' ')];
+	return names.some(it => afterKind.test(it) || beforeKind.test(it) || guide.test(it));
 }
+
+/** "What is a PRD", "When to use": a heading of such a page, in lower case. */
+export const isMetaHeading = (plain: string): boolean =>
+	(whatIsIt.test(plain) && kindWord.test(plain)) ||
+	/^(?:when to use(?: this.*)?|learning objectives|common pitfalls|writing (?:guidelines|tips))$/u.test(
+		plain,
+	);

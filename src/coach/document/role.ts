@@ -1,4 +1,4 @@
-/** What a section is for, read from its heading (rules.md D.3 gives the synonyms; see `kinds/roles.ts`). */
+/** What a section is for, read from its heading (rules.md D.3; the names are in `role-names.ts`). */
 export type Role =
 	| 'summary' | 'ask' | 'background' | 'problem' | 'customer' | 'evidence' | 'solution' | 'goals' | 'metrics'
 	| 'non-goals' | 'requirements' | 'timeline' | 'risks' | 'dependencies' | 'actions' | 'options' | 'decision'

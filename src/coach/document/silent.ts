@@ -1,4 +1,5 @@
 import type { DocumentText } from './document.ts';
+import { headingSigns } from './heading-signs.ts';
 import { kindDefinitions } from './kinds/index.ts';
 import { namesOf } from './names.ts';
 
@@ -80,13 +81,11 @@ const folders: readonly (readonly [RegExp, string])[] = [
 	[/\/(?:api|man)\//u, 'a reference page'],
 ];
 
-/** "[1.2.3] - 2024-05-01", "v1.2.3", "Unreleased"; but "1.2.3 Payment" is a numbered section. */
 function isChangelog({ sections }: DocumentText): boolean {
-	const headings = sections.filter(it => it.heading !== undefined).map(it => it.title.trim());
-	const versions = headings.filter(it =>
-		/^\[?v?\d+\.\d+\.\d+(?:[.+-][\w.+-]*)?\]?(?: \W{0,3}\d{4}-\d\d-\d\d\W?)?$/iu.test(it),
-	).length;
-	return versions >= 2 || headings.some(it => /^\[?unreleased\]?$/iu.test(it));
+	const versions = sections.map(it =>
+		it.heading === undefined ? undefined : headingSigns(it.heading.piece).version,
+	);
+	return versions.includes('unreleased') || versions.filter(it => it === 'number').length >= 2;
 }
 
 /** The share of characters that stand in code blocks. */
