@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { dayNumber, monthName, rangeMark, weekdayName, yearNumber } from './calendar.ts';
 import { normalise } from './normalise.ts';
+import { anyOf } from './pattern.ts';
 
 /** A date, period or deadline as it was written. */
 export interface WrittenDate {
@@ -26,8 +27,12 @@ export const hasDate = (text: string): boolean => readDates(text).length > 0;
 
 const none: readonly WrittenDate[] = [];
 
-const mayHoldDate =
-	/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|yesterday|noon|midnight|eo[dwmqy]|cob|spring|summer|autumn|fall|winter|christmas|easter|thanksgiving)|(?:day|week|month|quarter|year|half)/iu;
+const calendarWord = anyOf(
+	'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today',
+	'tonight|tomorrow|yesterday|noon|midnight|eo[dwmqy]|cob|spring|summer|autumn|fall',
+	'winter|christmas|easter|thanksgiving',
+);
+const mayHoldDate = new RegExp(String.raw`\d|\b${calendarWord}|(?:day|week|month|quarter|year|half)`, 'iu');
 
 const month = monthName;
 const weekday = weekdayName;

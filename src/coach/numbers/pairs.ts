@@ -3,6 +3,7 @@ import type { Quantity } from './quantity.ts';
 import { qualifierSource } from './reader/qualifier.ts';
 import { clauseStart } from './guard.ts';
 import { whenSource } from './when.ts';
+import { anyOf } from './pattern.ts';
 
 /** Two figures of one thing, before and after. */
 export interface Pair {
@@ -75,12 +76,22 @@ const arrowGap = new RegExp(
 	'iu',
 );
 const baseNames = 'plan|target|goal|budget|forecast|baseline|quota|control|benchmark|estimate';
+const namedBase = anyOf(
+	String.raw`${baseNames}|last (?:week|month|quarter|year)(?:'s)?`,
+	"(?:the )?(?:previous|prior) (?:week|month|quarter|year|period)(?:'s)?",
+);
+const versusMark = anyOf(String.raw`vs\.?|versus|compared (?:to|with)|against|((?:up|down) from)`);
 const versusGap = new RegExp(
-	String.raw`^(${words}(?: (?:${whenSource}))?),? \(?(?:vs\.?|versus|compared (?:to|with)|against|((?:up|down) from))(?: ((?:an?|the|our|its)? ?(?:${baseNames}|last (?:week|month|quarter|year)(?:'s)?|(?:the )?(?:previous|prior) (?:week|month|quarter|year|period)(?:'s)?)(?: of)?))?(?: (?:an?|the|our|its))? ${qualifierSource}$`,
+	String.raw`^(${words}(?: (?:${whenSource}))?),? \(?${versusMark}(?: ((?:an?|the|our|its)? ?${namedBase}(?: of)?))?(?: (?:an?|the|our|its))? ${qualifierSource}$`,
 	'iu',
 );
+const formerly = anyOf(
+	'(?:last|previous|prior) (?:week|month|quarter|year|period|sprint|cycle)',
+	'(?:a|one) (?:week|month|quarter|year) (?:ago|earlier|before)',
+	String.raw`(?:${baseNames})(?!\p{L})`,
+);
 const namesBase = new RegExp(
-	String.raw`^(?: \p{Ll}+)? (?:(?:in|at|during|for) )?(?:the |our )?(?:(?:last|previous|prior) (?:week|month|quarter|year|period|sprint|cycle)|(?:a|one) (?:week|month|quarter|year) (?:ago|earlier|before)|(?:${baseNames})(?!\p{L}))`,
+	String.raw`^(?: \p{Ll}+)? (?:(?:in|at|during|for) )?(?:the |our )?${formerly}`,
 	'iu',
 );
 

@@ -3,6 +3,7 @@ import { makePair, type Pair } from './pairs.ts';
 import type { Quantity } from './quantity.ts';
 import { qualifierSource } from './reader/qualifier.ts';
 import { whenSource } from './when.ts';
+import { anyOf } from './pattern.ts';
 
 /** A figure that states how far the two of a pair lie apart. */
 export interface Stated {
@@ -106,7 +107,12 @@ const changeNoun =
 const comparative =
 	'(?:higher|lower|more|less|fewer|faster|slower|better|worse|shorter|longer|smaller|larger|bigger|cheaper|quicker)';
 const word = String.raw`(?: [\p{Ll}][\p{L}'-]*)`;
-const link = String.raw`(?:(?:an?|the|or|by|up|down|for|representing|equivalent to|equal to|which (?:is|was)|that is|that's|it's|i\.e\.,?|=|net|overall|still|now|already|also|again|(?:an? )?(?:relative |total |net |overall |sharp |steady )?${changeNoun} of) )`;
+/** What links a change to its ends, in any number. */
+const link = String.raw`(?:${anyOf(
+	'an?|the|or|by|up|down|for|representing|equivalent to|equal to|which (?:is|was)',
+	String.raw`that is|that's|it's|i\.e\.,?|=|net|overall|still|now|already|also|again`,
+	String.raw`(?:an? )?(?:relative |total |net |overall |sharp |steady )?${changeNoun} of`,
+)} )`;
 /** 1 the words that say what the second figure counts. */
 const afterGap = new RegExp(
 	String.raw`^(${word}{0,3})(?: (?:${whenSource}))?(?: ?[,:=–—-] ?\(?| ?\(| (?=(?:an?|up|down|or|by|for|representing|which is) ))(?:(?:${whenSource})[,:]? ?)?${link}{0,4}${qualifierSource}$`,
@@ -121,19 +127,37 @@ const leadGap = new RegExp(
 	String.raw`^(${word}{0,3})(?: (?:${whenSource}))?,?(?: ?[(–—:])? ?${link}{0,3}${qualifierSource}$`,
 	'iu',
 );
+const ownerOfBase = anyOf(
+	"the|our|last (?:week|month|quarter|year)'s",
+	"(?:the )?(?:previous|prior) (?:week|month|quarter|year)'s",
+);
 const backGap = new RegExp(
-	String.raw`^(?: ${changeNoun})? (?:from|on|vs\.?|versus|compared (?:to|with)) (?:(?:the|our|last (?:week|month|quarter|year)'s|(?:the )?(?:previous|prior) (?:week|month|quarter|year)'s) )?${qualifierSource}$`,
+	String.raw`^(?: ${changeNoun})? (?:from|on|vs\.?|versus|compared (?:to|with)) (?:${ownerOfBase} )?${qualifierSource}$`,
 	'iu',
+);
+const changeVerb = anyOf(
+	'grew|grown|grow(?:s|ing)?|rose|risen|rises?|rising|increas(?:e[sd]?|ing)',
+	'climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e[sd]?|ing)|gain(?:s|ed|ing)?',
+	'f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)',
+	'shr[aiu]nk(?:s|ing)?|reduc(?:e[sd]?|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?',
+	'rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|improv(?:e[sd]?|ing)',
+	'chang(?:e[sd]?|ing)|moved?|went|plunged|slid|dipped|expanded|accelerated|sped up',
+	'slowed',
 );
 /** A verb of change at most four words before a figure, or "by" or "of" right before it. */
 const leadWords = new RegExp(
-	String.raw`(?:\b(?:up|down|by|${changeNoun} of)|\b(?:grew|grown|grow(?:s|ing)?|rose|risen|rises?|rising|increas(?:e[sd]?|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e[sd]?|ing)|gain(?:s|ed|ing)?|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|shr[aiu]nk(?:s|ing)?|reduc(?:e[sd]?|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|improv(?:e[sd]?|ing)|chang(?:e[sd]?|ing)|moved?|went|plunged|slid|dipped|expanded|accelerated|sped up|slowed)${word}{0,4}) ${qualifierSource}$`,
+	String.raw`(?:\b(?:up|down|by|${changeNoun} of)|\b${changeVerb}${word}{0,4}) ${qualifierSource}$`,
 	'iu',
 );
 
 /** Words that cannot be what a figure counts, and open another statement. */
-const stops =
-	/\b(?:and|but|or|so|while|whereas|because|since|as|when|after|before|if|which|that|who|where|whose|is|are|was|were|be|been|has|have|had|not|than|then|with|without|at|target|goal|plan|budget|capacity|share|probability|confidence|discount|only|except|excluding|including|despite)\b/iu;
+const stop = anyOf(
+	'and|but|or|so|while|whereas|because|since|as|when|after|before|if|which|that|who',
+	'where|whose|is|are|was|were|be|been|has|have|had|not|than|then|with|without|at',
+	'target|goal|plan|budget|capacity|share|probability|confidence|discount|only|except',
+	'excluding|including|despite',
+);
+const stops = new RegExp(String.raw`\b${stop}\b`, 'iu');
 const hasStop = (words: string): boolean => stops.test(words);
 
 /** What may stand behind a stated change; a scope or a base of its own may not. */

@@ -39,4 +39,4 @@ const minusOf = (text: string, stated: Quantity): string =>
 	/^[−–▼↓]/u.exec(written(text, stated))?.[0] ?? '-';
 
 const currencyOf = (text: string, stated: Quantity): string =>
-	/^[+\-−–]?((?:[A-Z]{1,3})?[$€£¥₹] ?|[A-Z]{3} ?)/u.exec(written(text, stated))?.[1] ?? '';
+	/^[+\-−–]?([A-Z]{0,3}[$€£¥₹] ?|[A-Z]{3} ?)/u.exec(written(text, stated))?.[1] ?? '';

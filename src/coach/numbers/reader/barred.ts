@@ -1,5 +1,6 @@
 import { dayNumber, monthName, rangeMark, yearNumber } from '../calendar.ts';
 import type { Span } from '../../text/span.ts';
+import { anyOf } from '../pattern.ts';
 
 /**
  * Where digits stand that count nothing (rules.md C.1, "never a quantity"): years, dates, times of day,
@@ -19,6 +20,19 @@ export function barredSpans(text: string): readonly Span[] {
 const ordinal = String.raw`\d{1,5}(?:\.\d{1,3}){0,3}(?![\p{L}\p{N}%]|[.,]\d| ?%| ?(?:thousand|million|billion|percent|ms|s|sec|min|h|hours?|minutes?|seconds?|days?|weeks?|months?|years?|[kKMGT]B|km|kg|bps|pp|points|x)\b)`;
 const ordinals = String.raw`${ordinal}(?:(?: ?[-–/&] ?|, | (?:to|and|or|through) )${ordinal})*`;
 
+/** Names that end in a number. */
+const named = anyOf(
+	'Office|Microsoft|Windows|Fortune|Forbes|Web|Industry|Studio|Area|Route|Room|Flight',
+	String.raw`Gate|Boeing|Airbus|Formula|Horizon|Inc\.|S&P|Python|Java|Node|Node\.js|React|Angular`,
+	'Vue|PHP|Ruby|Rust|Swift|Kotlin|Android|Ubuntu|Debian|Chrome|Firefox|Safari|Postgres',
+	'PostgreSQL|MySQL|Kubernetes|Terraform|Django|Rails|Spring|iOS|iPadOS|macOS|tvOS',
+	'watchOS|iPhone|iPad|Pixel|Galaxy|PlayStation|Xbox|USB|HDMI|Bluetooth|TLS|SSL|HTTP',
+	'HTTPS|HTML|CSS|ES|IPv|ISO|IEC|IEEE|RFC|PEP|CVE|SOC|PCI|NIST|Article|Section|Title',
+	'Form|Level|Tier|Phase|Stage|Wave|Layer|Cohort|Variant|Lane|Zone|Class|Category',
+	'Priority|Severity|Sev|Epic|Story|Sprint|Iteration|Week|Day|Month|Year|Quarter',
+	'Semester|Milestone|Objective|Goal|KR|Key Result|Requirement|Principle|Tenet',
+	'Assumption|Hypothesis|Risk|Experiment|Scenario|Case|Alternative|Annex|Exhibit',
+);
 const exactForms = [
 	// 2026-05-01, 2026/05/01, 2026-05.
 	String.raw`(?<!\d)(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?!\d)`,
@@ -33,7 +47,7 @@ const exactForms = [
 	// ABC-123, COVID-19, GPT-4; "sub-200 ms" stays a quantity.
 	String.raw`(?<![\p{L}\p{N}])(?!sub-)\p{L}{1,30}-\d{1,12}(?!\d)`,
 	// Names with a number.
-	String.raw`(?<!\p{L})(?:Office|Microsoft|Windows|Fortune|Forbes|Web|Industry|Studio|Area|Route|Room|Flight|Gate|Boeing|Airbus|Formula|Horizon|Inc\.|S&P|Python|Java|Node|Node\.js|React|Angular|Vue|PHP|Ruby|Rust|Swift|Kotlin|Android|Ubuntu|Debian|Chrome|Firefox|Safari|Postgres|PostgreSQL|MySQL|Kubernetes|Terraform|Django|Rails|Spring|iOS|iPadOS|macOS|tvOS|watchOS|iPhone|iPad|Pixel|Galaxy|PlayStation|Xbox|USB|HDMI|Bluetooth|TLS|SSL|HTTP|HTTPS|HTML|CSS|ES|IPv|ISO|IEC|IEEE|RFC|PEP|CVE|SOC|PCI|NIST|Article|Section|Title|Form|Level|Tier|Phase|Stage|Wave|Layer|Cohort|Variant|Lane|Zone|Class|Category|Priority|Severity|Sev|Epic|Story|Sprint|Iteration|Week|Day|Month|Year|Quarter|Semester|Milestone|Objective|Goal|KR|Key Result|Requirement|Principle|Tenet|Assumption|Hypothesis|Risk|Experiment|Scenario|Case|Alternative|Annex|Exhibit) ${ordinals}`,
+	String.raw`(?<!\p{L})${named} ${ordinals}`,
 	// 4K video, 5k run, 401(k), 360-degree.
 	String.raw`(?<![\p{L}\p{N}.,])[458]K (?:video|resolution|display|tv|TV|monitor|screen|stream)`,
 	String.raw`(?<![\p{L}\p{N}.,$])(?:5|10)k (?:run|race)\b`,
@@ -41,6 +55,18 @@ const exactForms = [
 	String.raw`(?<![\p{L}\p{N}.,])(?:360|180)(?:[- ]degree|°)`,
 ];
 
+/** What numbers the thing before it. */
+const numbered = anyOf(
+	String.raw`versions?|pages?|pp?\.|chapters?|sections?|steps?|fig(?:ure)?s?\.?|tables?|appendix`,
+	String.raw`phase|stage|level|tier|sprint|iteration|bug|pr|no\.|nr\.|number|#|lines?|slides?`,
+	'option|scenario|wave|milestone|rule|item|rows?|columns?|question|article|part|http',
+	'error|status(?: code)?|priority|severity|sev|layer|variant|footnote|exercise|lesson',
+	String.raw`module|vol\.|scene|season|episode`,
+);
+const ofMetric = anyOf(
+	'active|actives|retention|churn|rolling|moving|trailing|average|repeat|cohort|cohorts',
+	'window|ltv|mau|wau|dau|survival|reactivation',
+);
 const anyCaseForms = [
 	// 14/05/2026, 5.6.26.
 	String.raw`(?<![\p{N}/.])\d{1,2}(?<mark>[/.])\d{1,2}\k<mark>(?:\d{4}|\d{2})(?!\d)`,
@@ -50,7 +76,7 @@ const anyCaseForms = [
 	String.raw`(?<!\d)\d{1,2} o'clock`,
 	String.raw`(?<!\d)(?:24/7(?:/365)?|80/20|9/11)(?!\d)`,
 	// What numbers the thing before it: "page 3 to 5", "step 2", "version 2.1 to 3.0", "no. 7", "error 500".
-	String.raw`(?<![\p{L}-])(?:versions?|pages?|pp?\.|chapters?|sections?|steps?|fig(?:ure)?s?\.?|tables?|appendix|phase|stage|level|tier|sprint|iteration|bug|pr|no\.|nr\.|number|#|lines?|slides?|option|scenario|wave|milestone|rule|item|rows?|columns?|question|article|part|http|error|status(?: code)?|priority|severity|sev|layer|variant|footnote|exercise|lesson|module|vol\.|scene|season|episode) ?${ordinals}`,
+	String.raw`(?<![\p{L}-])${numbered} ?${ordinals}`,
 	// The same words as verbs count: "release 12 features", "test 5 customers".
 	String.raw`(?<![\p{L}-])(?:issue|ticket|port|code|build|release|group|team|type|test|note) ?${ordinals}(?! (?:\p{L}[\p{L}-]* )?\p{L}[\p{L}-]*s\b)`,
 	// "In week 3", "by day 30", "weeks 3 to 5"; not "last week 1,480 sellers" nor "in 5 days 40 left".
@@ -67,7 +93,7 @@ const anyCaseForms = [
 	String.raw`(?<![\p{N}.,])\d{1,3}(?:\.\d+)? ?(?:%|percent)[ -](?:ci|confidence|confident|sure|certain|certainty|credible|significance)\b`,
 	String.raw`(?<=\b(?:confidence|ci)(?: level| interval)?(?: of| at|:)? )\d{1,3}(?:\.\d+)? ?(?:%|percent)`,
 	// "30-day retention": a metric's name and no time span.
-	String.raw`(?<![\p{N}.,])(?:\d{1,3}|one|two|three|six|seven|twelve|thirty|ninety)-(?:day|week|month|year|hour|minute)(?= (?:active|actives|retention|churn|rolling|moving|trailing|average|repeat|cohort|cohorts|window|ltv|mau|wau|dau|survival|reactivation)\b)`,
+	String.raw`(?<![\p{N}.,])(?:\d{1,3}|one|two|three|six|seven|twelve|thirty|ninety)-(?:day|week|month|year|hour|minute)(?= ${ofMetric}\b)`,
 	// Telephone numbers.
 	String.raw`(?<![\p{N}])\+\d{1,3}[ -]\(?\d{1,4}\)?[ -]\d{3,4}(?:[ -]?\d{2,4}){0,3}`,
 	String.raw`(?<![\p{N}])(?:1[- ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?!\d)`,

@@ -19,10 +19,14 @@ export function labelAfter(text: string, end: number): string {
 	return joining.has(word) ? '' : word;
 }
 
-const joining = new Set(
-	'a about above against an and are as at because before below but by during for from had has have if in into is it of on or over per so than that the then this to under until up versus vs was we were when where which while who with x'.split(
-		' ',
-	),
+const joining: ReadonlySet<string> = new Set(
+	[
+		'a about above against an and are as at because before below but by during for from had has have if in',
+		'into is it of on or over per so than that the then this to under until up versus vs was we were when',
+		'where which while who with x',
+	]
+		.join(' ')
+		.split(' '),
 );
 
 function read(text: string, match: RegExpExecArray): Quantity | undefined {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity.ts';
+import { anyOf } from '../pattern.ts';
 
 /** What the words around a number say of how exact it is. */
 type Qualifiers = Pick<Quantity, 'approximate' | 'bound'>;
@@ -28,28 +29,45 @@ function mayQualify(text: string, start: number): boolean {
 }
 
 const lastWords: ReadonlySet<string> = new Set(
-	'about around approximately approx approx. roughly some circa ca. c. to almost nearly near over under above below of than estimated est. average averaging least most beyond exceed exceeds exceeded exceeding within many much high a an the'.split(
-		' ',
-	),
+	[
+		'about around approximately approx approx. roughly some circa ca. c. to almost nearly near over under',
+		'above below of than estimated est. average averaging least most beyond exceed exceeds exceeded',
+		'exceeding within many much high a an the',
+	]
+		.join(' ')
+		.split(' '),
 );
 
 /** Every qualifier that may stand between a preposition and its number, as a pattern source that may be empty. */
-export const qualifierSource =
-	'(?:(?:about|around|approximately|approx\\.?|roughly|some|circa|close to|nearly|almost|just(?: over| under)?|only|over|under|below|above|more than|less than|fewer than|at least|at most|up to|well over|an? estimated|as (?:much|many|little|few|high|low) as|an? (?:average|median|mean|total|record|peak|high|low)(?: of)?|~|≈|<=?|>=?|≤|≥|c\\.) ?){0,2}';
+export const qualifierSource = `(?:${anyOf(
+	String.raw`about|around|approximately|approx\.?|roughly|some|circa|c\.|close to|nearly|almost`,
+	'just(?: over| under)?|only|over|under|below|above|more than|less than|fewer than',
+	'at least|at most|up to|well over|an? estimated',
+	'as (?:much|many|little|few|high|low) as',
+	'an? (?:average|median|mean|total|record|peak|high|low)(?: of)?|~|≈|<=?|>=?|≤|≥',
+)} ?){0,2}`;
 
 const article = String.raw`(?:an? |the |a total of )?`;
-const approximate = new RegExp(
-	String.raw`\b(?:about|around|approximately|approx\.?|roughly|some|circa|ca\.|c\.|close to|almost|nearly|near|just (?:over|under|above|below|shy of)|slightly (?:over|under|more than|less than|above|below)|a little (?:over|under|more than|less than)|an estimated|estimated|est\.|(?:on|in) the (?:order|region) of|an average of|average of|averaging) ${article}$`,
-	'iu',
+const aboutWords = anyOf(
+	String.raw`about|around|approximately|approx\.?|roughly|some|circa|ca\.|c\.|close to|almost`,
+	'nearly|near|just (?:over|under|above|below|shy of)',
+	'slightly (?:over|under|more than|less than|above|below)',
+	String.raw`a little (?:over|under|more than|less than)|an estimated|estimated|est\.`,
+	'(?:on|in) the (?:order|region) of|an average of|average of|averaging',
 );
-const above = new RegExp(
-	String.raw`(?:\b(?:over|(?<!\b(?:no|not) )more than|at least|above|beyond|exceed(?:s|ed|ing)?|greater than|higher than|upwards? of|in excess of|north of|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of) ${article}|(?:(?<![-=–])>=?|≥) ?)$`,
-	'iu',
+const approximate = new RegExp(String.raw`\b${aboutWords} ${article}$`, 'iu');
+const overWords = anyOf(
+	String.raw`over|(?<!\b(?:no|not) )more than|at least|above|beyond|exceed(?:s|ed|ing)?`,
+	'greater than|higher than|upwards? of|in excess of|north of|no (?:fewer|less) than',
+	'not (?:fewer|less) than|a minimum of|minimum of',
 );
-const below = new RegExp(
-	String.raw`(?:\b(?:up to|under|less than|lower than|smaller than|at most|fewer than|below|within|no more than|not more than|a maximum of|maximum of|as (?:many|much|high) as|nearly|almost|south of|just shy of) ${article}|(?:<=?(?!-)|≤) ?)$`,
-	'iu',
+const above = new RegExp(String.raw`(?:\b${overWords} ${article}|(?:(?<![-=–])>=?|≥) ?)$`, 'iu');
+const underWords = anyOf(
+	'up to|under|less than|lower than|smaller than|at most|fewer than|below|within',
+	'no more than|not more than|a maximum of|maximum of|as (?:many|much|high) as|nearly',
+	'almost|south of|just shy of',
 );
+const below = new RegExp(String.raw`(?:\b${underWords} ${article}|(?:<=?(?!-)|≤) ?)$`, 'iu');
 const approximateAfter =
 	/^(?:-ish\b|ish\b|-odd\b|,? or so\b|,? give or take\b|,? on average\b|,? approximately\b)/iu;
 const aboveAfter =

@@ -2,6 +2,7 @@ import { written, type NumberClaim } from '../claim.ts';
 import { isHypothetical } from '../guard.ts';
 import { governing, type Direction } from '../movement.ts';
 import type { Pair } from '../pairs.ts';
+import { anyOf } from '../pattern.ts';
 
 /**
  * "Rose from 15% to 12%" (rules.md C.4.5): a verb of change that governs a pair and says the opposite of it. Not
@@ -67,11 +68,21 @@ function isInverse(text: string, { from }: Pair): boolean {
  * drop from 5% to 10%" may be a range.
  */
 const asVerb = String.raw`(?<=^|\b(?:to|will|we|they|I|must|should|can|let's|and) )`;
+const risen = anyOf(
+	'rose|risen|grew|grown|increased|climbed|jumped|surged|raised|boosted|lifted|gained',
+	'soared',
+	String.raw`(?<!\b(?:the|of|a|an|this|that|our|with|by|for|in) )(?:growing|rising|increasing|raising|climbing)`,
+);
 const upVerbs = new RegExp(
-	String.raw`\b(?:rose|risen|grew|grown|increased|climbed|jumped|surged|raised|boosted|lifted|gained|soared|(?<!\b(?:the|of|a|an|this|that|our|with|by|for|in) )(?:growing|rising|increasing|raising|climbing))\b(?!-)|${asVerb}(?:increase|grow|raise|boost|lift)\b(?!-)|(?<=(?:\b(?:is|are|was|were|moved|trended|still|way|slightly|further)|[,(–—]) )up(?= $)`,
+	String.raw`\b${risen}\b(?!-)|${asVerb}(?:increase|grow|raise|boost|lift)\b(?!-)|(?<=(?:\b(?:is|are|was|were|moved|trended|still|way|slightly|further)|[,(–—]) )up(?= $)`,
 	'giu',
 );
+const fallen = anyOf(
+	'fell|fallen|dropped|declined|decreased|shrank|shrunk|reduced|lowered|plunged',
+	'plummeted|slid|dipped|slashed|trimmed',
+	String.raw`(?<!\b(?:the|of|a|an|this|that|our|with|by|for|in) )(?:falling|dropping|declining|decreasing|shrinking|reducing|lowering)`,
+);
 const downVerbs = new RegExp(
-	String.raw`\b(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|reduced|lowered|plunged|plummeted|slid|dipped|slashed|trimmed|(?<!\b(?:the|of|a|an|this|that|our|with|by|for|in) )(?:falling|dropping|declining|decreasing|shrinking|reducing|lowering))\b(?!-)|${asVerb}(?:reduce|decrease|lower|cut|shrink)\b(?!-)|(?<=(?:\b(?:is|are|was|were|moved|trended|still|way|slightly|further)|[,(–—]) )down(?= $)`,
+	String.raw`\b${fallen}\b(?!-)|${asVerb}(?:reduce|decrease|lower|cut|shrink)\b(?!-)|(?<=(?:\b(?:is|are|was|were|moved|trended|still|way|slightly|further)|[,(–—]) )down(?= $)`,
 	'giu',
 );

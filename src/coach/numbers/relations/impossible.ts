@@ -2,6 +2,7 @@ import { written, type NumberClaim } from '../claim.ts';
 import { isHypothetical, isNegated } from '../guard.ts';
 import type { Quantity } from '../quantity.ts';
 import { qualifierSource } from '../reader/qualifier.ts';
+import { anyOf } from '../pattern.ts';
 
 /**
  * Nothing falls by more than all of it, and no more than all users can do a thing (rules.md C.4.10). Not for what
@@ -52,9 +53,25 @@ const fallOf = new RegExp(
 const fallBehind = /^ (?:drop|fall|decline|decrease|reduction|cut)(?= in\b|[.,;)]|$)/iu;
 /** "Down 120% of the time", "fell to": another figure. */
 const ofSomething = /^ ?(?:of|to|from where)\b/iu;
-const goesBelowZero =
-	/\b(?:profit\p{L}*|loss(?:es)?|margins?|income|earnings|ebitda?|cash|net|nps|scores?|sentiment|roi|returns?|contribution|surplus|deficit|balance|growth|temperature|points?|rates? of change|variance|delta|budget\p{L}*|position|p&l|carbon|emissions?|footprint)\b/iu;
-const crowd =
-	/^ of (?:(?:all|our|the|its|their) ){0,2}(?:(?:active|new|paying|weekly|monthly|daily|mobile|existing) )?(?:users|customers|sellers|buyers|orders|visitors|members|subscribers|respondents|participants|accounts|employees|teams|merchants|sessions)(?= ?[.,;)]|$| \p{L})(?! (?:we|they|it|from|in|last|as|than|required|needed))/iu;
-const isAgainstPlan =
-	/\b(?:nrr|retention|attain\p{L}*|plan\p{L}*|utili[sz]\p{L}+|growth|grew|target\p{L}*|quota|goal\p{L}*|capacity|budget\p{L}*|baseline|forecast\p{L}*|expect\p{L}*|last|previous|prior|compared|than|increase\p{L}*|more|need\p{L}*|requir\p{L}+|pre-?launch|before|original\p{L}*|initial\p{L}*|normal|usual|equivalent)\b/iu;
+const maybeNegative = anyOf(
+	String.raw`profit\p{L}*|loss(?:es)?|margins?|income|earnings|ebitda?|cash|net|nps|scores?`,
+	'sentiment|roi|returns?|contribution|surplus|deficit|balance|growth|temperature',
+	String.raw`points?|rates? of change|variance|delta|budget\p{L}*|position|p&l|carbon|emissions?`,
+	'footprint',
+);
+const goesBelowZero = new RegExp(String.raw`\b${maybeNegative}\b`, 'iu');
+const people = anyOf(
+	'users|customers|sellers|buyers|orders|visitors|members|subscribers|respondents',
+	'participants|accounts|employees|teams|merchants|sessions',
+);
+const crowd = new RegExp(
+	String.raw`^ of (?:(?:all|our|the|its|their) ){0,2}(?:(?:active|new|paying|weekly|monthly|daily|mobile|existing) )?${people}(?= ?[.,;)]|$| \p{L})(?! (?:we|they|it|from|in|last|as|than|required|needed))`,
+	'iu',
+);
+const planned = anyOf(
+	String.raw`nrr|retention|attain\p{L}*|plan\p{L}*|utili[sz]\p{L}+|growth|grew|target\p{L}*|quota`,
+	String.raw`goal\p{L}*|capacity|budget\p{L}*|baseline|forecast\p{L}*|expect\p{L}*|last|previous`,
+	String.raw`prior|compared|than|increase\p{L}*|more|need\p{L}*|requir\p{L}+|pre-?launch|before`,
+	String.raw`original\p{L}*|initial\p{L}*|normal|usual|equivalent`,
+);
+const isAgainstPlan = new RegExp(String.raw`\b${planned}\b`, 'iu');

@@ -136,7 +136,7 @@ const ofGap = new RegExp(
 );
 /** "Half of our sellers (", "half the sellers ("; "half of them, 38%, …" is left alone. */
 const fractionGap =
-	/^(?: of)?(?: (?:the|our|all|these|those|its|their))?(?: [\p{L}][\p{L}'-]*){1,4} \((?:~|≈|about |around |roughly |i\.e\.,? )?$/iu;
+	/^(?: of)?(?: (?:the|our|all|these|those|its|their))?(?: \p{L}[\p{L}'-]*){1,4} \((?:~|≈|about |around |roughly |i\.e\.,? )?$/iu;
 /** At most four words behind the other figure, then a bracket or a comma with "or". */
 const asideGap = new RegExp(
 	String.raw`^(?: [\p{L}][\p{L}\p{N}'-]*){0,4}(?: \((?:or |i\.e\.,? |=)?|,? (?:or|i\.e\.,?|=) |, | [–—] )${qualifierSource}$`,

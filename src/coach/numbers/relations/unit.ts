@@ -1,5 +1,6 @@
 import { written, type NumberClaim } from '../claim.ts';
 import type { Pair } from '../pairs.ts';
+import { anyOf } from '../pattern.ts';
 
 /**
  * Two currencies in one change (rules.md C.2.5): no change can be read from them. Not where money is exchanged
@@ -20,5 +21,9 @@ export function checkUnit(text: string, { from, to, order }: Pair): NumberClaim 
 	};
 }
 
-const exchange =
-	/\b(?:convert\p{L}*|exchang\p{L}*|currenc\p{L}+|locali[sz]\p{L}+|fx|forex|rates?|switch\p{L}*|denominat\p{L}+|europe\p{L}*|uk|us|usa|eu|abroad|countr\p{L}+|markets?|regions?|equivalent|translat\p{L}+|wire\p{L}*|transfer\p{L}*|pric(?:e|es|ed|ing))\b/iu;
+const foreign = anyOf(
+	String.raw`convert\p{L}*|exchang\p{L}*|currenc\p{L}+|locali[sz]\p{L}+|fx|forex|rates?`,
+	String.raw`switch\p{L}*|denominat\p{L}+|europe\p{L}*|uk|us|usa|eu|abroad|countr\p{L}+|markets?`,
+	String.raw`regions?|equivalent|translat\p{L}+|wire\p{L}*|transfer\p{L}*|pric(?:e|es|ed|ing)`,
+);
+const exchange = new RegExp(String.raw`\b${foreign}\b`, 'iu');
