@@ -1,6 +1,6 @@
 import Mocha from 'mocha';
-import { version } from 'vscode';
-import { endOfRun, startOfRun } from './log-lines.ts';
+import { Uri, version, workspace } from 'vscode';
+import { endOfRun, resultVariable, startOfRun } from './log-lines.ts';
 import { fillWorkspace } from './workspace.ts';
 
 /** Runs once each: importing a suite file declares its tests. */
@@ -25,17 +25,26 @@ export function createRun(suites: readonly SuiteImport[]): () => Promise<void> {
 		mocha.suite.emit('pre-require', globalThis, '', mocha);
 		for (const load of suites) await load();
 		const failed = await new Promise<number>(resolve => mocha.run(resolve));
+		await writeResult(endOfRun(mocha.suite.total() - failed, failed));
 		if (failed > 0) throw new Error(`${failed} of the tests failed.`);
 		if (mocha.suite.total() === 0) throw new Error('There are no tests.');
 	};
 }
 
 /** In milliseconds, for one test: what it waits for does not come any more. */
-const timeout = 30_000;
+const timeout = 60_000;
 
-function host(): string {
-	const process = (globalThis as { readonly process?: { readonly version?: string } }).process;
-	return process?.version === undefined ? 'a web worker' : `Node ${process.version.slice(1)}`;
+/** Web workers have none. */
+const { process } = globalThis as {
+	readonly process?: { readonly version: string; readonly env: Environment };
+};
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const host = (): string => (process === undefined ? 'a web worker' : `Node ${process.version.slice(1)}`);
+
+async function writeResult(line: string): Promise<void> {
+	const path = process?.env[resultVariable];
+	if (path !== undefined) await workspace.fs.writeFile(Uri.file(path), new TextEncoder().encode(line));
 }
 
 /** Prints a line for each test; the console is the only way out of an extension host. */

@@ -11,3 +11,6 @@ export const isStartOfRun = (line: string): boolean => line.startsWith('Tests in
 export const endOfRun = (passed: number, failed: number): string => `${passed} passed, ${failed} failed`;
 
 export const isEndOfRun = (line: string): boolean => /^\d+ passed, \d+ failed$/u.test(line);
+
+/** The environment variable that names a file to write the last line to, where the console cannot be read. */
+export const resultVariable = 'PM_COACH_RESULT';

@@ -1,10 +1,12 @@
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from '../../../scripts/real-editor/paths.ts';
 import { quietSettings } from '../../../scripts/real-editor/settings.ts';
 import { temporaryCopy } from '../../../scripts/real-editor/temporary.ts';
-import { minutes, type TestRun } from './run.ts';
+import { resultVariable } from '../log-lines.ts';
+import { diedEarly, minutes, type TestRun } from './run.ts';
 
 /**
  * The program of a desktop VS Code, downloaded into the cache when it is not there.
@@ -29,6 +31,7 @@ export async function runInDesktop(program: string, run: TestRun): Promise<numbe
 	await mkdir(user, { recursive: true });
 	await writeFile(join(user, 'settings.json'), JSON.stringify(quietSettings));
 
+	const result = join(profile.folder, 'result');
 	const late = setTimeout(() => {
 		console.error(`The tests did not end within ${minutes} minutes.`);
 		// The launcher listens: the first closes the editor gracefully, the second by force, and it exits with 1.
@@ -36,16 +39,19 @@ export async function runInDesktop(program: string, run: TestRun): Promise<numbe
 		process.emit('SIGINT');
 	}, minutes * 60_000);
 	try {
-		return await runTests({
+		const code = await runTests({
 			vscodeExecutablePath: program,
 			extensionDevelopmentPath: run.extensionPath,
 			extensionTestsPath: run.testsBundle,
+			extensionTestsEnv: { [resultVariable]: result },
 			launchArgs: [
 				workspace.folder,
 				`--user-data-dir=${join(profile.folder, 'data')}`,
 				`--extensions-dir=${join(profile.folder, 'extensions')}`,
 			],
 		});
+		if (!existsSync(result)) throw new Error(diedEarly);
+		return code;
 	} finally {
 		clearTimeout(late);
 	}

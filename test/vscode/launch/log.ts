@@ -1,6 +1,8 @@
 import { isEndOfRun, isStartOfRun } from '../log-lines.ts';
 
 export type Log = {
+	/** Whether the tests have come to their end. */
+	readonly isComplete: () => boolean;
 	readonly add: (type: string, line: string) => void;
 	/** Prints what was held back, when the tests did not come to their end: it may say why. */
 	readonly explain: () => void;
@@ -14,6 +16,7 @@ export function createLog(): Log {
 	const held: string[] = [];
 	let state: 'before' | 'during' | 'after' = 'before';
 	return {
+		isComplete: () => state === 'after',
 		add(type, line) {
 			if (alwaysMissing.test(line)) return;
 			if (isStartOfRun(line)) state = 'during';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { createLog } from './log.ts';
-import { minutes } from './run.ts';
+import { diedEarly, minutes } from './run.ts';
 
 /** Resolves, with why, when something can no longer go on. */
 type Ended = Promise<Error>;
@@ -35,6 +35,8 @@ export async function runInPage({ browser, address, ended }: TestPage): Promise<
 		const opened = page.goto(address).then(() => forever);
 		const result = await Promise.race([exit, opened, limit.reached, death(browser, page), ended ?? forever]);
 		if (typeof result !== 'number') throw result;
+		// VS Code also says 0 when the extension host dies.
+		if (result === 0 && !log.isComplete()) throw new Error(diedEarly);
 		if (result !== 0) log.explain();
 		return result;
 	} catch (error) {

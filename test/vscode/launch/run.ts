@@ -9,3 +9,5 @@ export type TestRun = {
 
 /** How long the tests may take in one editor, from its start to its end. */
 export const minutes = 3;
+
+export const diedEarly = 'The extension host ended before its tests did.';
