@@ -36,7 +36,7 @@ export interface KindSigns {
 export const headingSigns = (piece: Piece): HeadingSigns => piece.derived(read, read);
 
 function read({ passage }: Piece): HeadingSigns {
-	const title = passage.run.text.trim();
+	const title = passage.run.text.slice(0, 300).trim();
 	const plain = plainTitle(title);
 	return {
 		plain,

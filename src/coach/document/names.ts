@@ -16,7 +16,11 @@ export function namesOf(document: Pick<DocumentText, 'path' | 'title'>): Names {
 		.map(it => it.replace(/[_ .]+/gu, '-'));
 	const last = (parts.pop() ?? '').replace(/-(?:md|mdx|markdown)$/u, '');
 	const file = /^(?:index|-index)$/u.test(last) ? (parts.at(-1) ?? last) : last;
-	return { file, folders: parts, title: document.title.toLowerCase().replace(/’/gu, "'").trim() };
+	return {
+		file,
+		folders: parts,
+		title: document.title.slice(0, 300).toLowerCase().replace(/’/gu, "'").trim(),
+	};
 }
 
 const kindWords =

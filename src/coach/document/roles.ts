@@ -19,9 +19,13 @@ export function roleOf(title: string, level = 2): Role | undefined {
 	);
 }
 
-/** A heading's words in lower case without numbering, emoji, marks and surrounding punctuation. */
+/**
+ * A heading's words in lower case without numbering, emoji, marks and surrounding punctuation. Of a heading that is
+ * longer than any name, only the beginning.
+ */
 export const plainTitle = (title: string): string =>
 	title
+		.slice(0, 3 * longest)
 		.toLowerCase()
 		.replace(/’/gu, "'")
 		.replace(/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}|:[a-z_]+:/gu, '')
