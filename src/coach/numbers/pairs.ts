@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { intervalOf, type Interval } from './interval.ts';
 import type { Quantity } from './quantity.ts';
 import { qualifierSource } from './reader/qualifier.ts';
@@ -15,16 +16,18 @@ export interface Pair {
 	/** Where the whole expression stands, its "from" included. */
 	readonly start: number;
 	readonly end: number;
-	/** Whether it was written base first ("from A to B", "A → B"); otherwise "B vs A". */
+	/** Whether it was written as a movement ("from A to B", "to B from A") or drawn; otherwise "B vs A". */
 	readonly order: 'from-to' | 'arrow' | 'versus';
 	/** Whether words name the base ("vs. 9,800 last week"); without them "B vs A" may be meant either way. */
 	readonly hasNamedBase: boolean;
 	/** Whether the base was given the other end's scale ("10 to 12k"): likely, not certain. */
 	readonly isGuess: boolean;
+	/** The "up" or "down" of "B, up from A". */
+	readonly upOrDown: Span | undefined;
 }
 
 /**
- * The pairs of a text (rules.md C.4.1): `from A to B`, `A → B`, `B vs A`. Chains ("10 → 12 → 15") and the ends
+ * The pairs of a text (rules.md C.4.1): `from A to B`, `to B from A`, `A → B`, `B vs A`, `B, up from A`. Chains ("10 → 12 → 15") and the ends
  * of ranges are none, nor are more than two pairs in one clause: which figure belongs to which is a guess there.
  */
 export function readPairs(text: string, quantities: readonly Quantity[]): readonly Pair[] {
@@ -49,17 +52,26 @@ function readPair(
 	if (gap.length > 70) return undefined;
 	const from = fromBefore.exec(text.slice(Math.max(0, first.span.start - 60), first.span.start));
 	if (from !== null && toGap.test(gap) && !crossesClause(gap)) {
-		return makePair(first, second, first.span.start - from[0].length, 'from-to', true);
+		return makePair(first, second, first.span.start - from[0].length, 'from-to');
 	}
-	if (arrowGap.test(gap)) return makePair(first, second, first.span.start, 'arrow', true);
+	const to = toBefore.exec(text.slice(Math.max(0, first.span.start - 40), first.span.start));
+	if (to !== null && fromGap.test(gap) && !crossesClause(gap)) {
+		return makePair(second, first, first.span.start - to[0].length, 'from-to');
+	}
+	if (arrowGap.test(gap)) return makePair(first, second, first.span.start, 'arrow');
 	const versus = versusGap.exec(gap);
 	if (versus === null || crossesClause(versus[1] ?? '')) return undefined;
-	const isUpFrom = versus[2] !== undefined;
+	const pair = makePair(second, first, first.span.start, 'versus');
+	if (pair === undefined) return undefined;
+	const [, , verb, base] = versus;
+	if (verb === undefined) {
+		const isNamed = base !== undefined || namesBase.test(text.slice(second.span.end, second.span.end + 50));
+		return { ...pair, hasNamedBase: isNamed };
+	}
 	// "12 people in 3 offices, up from 5": which of the two grew?
-	if (isUpFrom && earlier.some(it => it.measure === first.measure)) return undefined;
-	const isNamed =
-		isUpFrom || versus[3] !== undefined || namesBase.test(text.slice(second.span.end, second.span.end + 50));
-	return makePair(second, first, first.span.start, 'versus', isNamed);
+	if (earlier.some(it => it.measure === first.measure)) return undefined;
+	const start = first.span.end + versus[0].lastIndexOf(verb);
+	return { ...pair, upOrDown: { start, end: start + verb.length - ' from'.length } };
 }
 
 const article = String.raw`(?:(?:an?|the|our|its|their|his|her|last (?:week|month|quarter|year)'s|previous|initial) ){0,2}`;
@@ -69,6 +81,11 @@ const words = String.raw`(?: [\p{L}][\p{L}\p{N}'/-]*){0,3}`;
 const fromBefore = new RegExp(String.raw`\bfrom ${article}${level}${qualifierSource}$`, 'iu');
 const toGap = new RegExp(
 	String.raw`^${words}(?: (?:${whenSource}))?,? (?:(?:up|down|all the way|through) )?to ${article}${level}${qualifierSource}$`,
+	'iu',
+);
+const toBefore = new RegExp(String.raw`\bto ${article}${level}${qualifierSource}$`, 'iu');
+const fromGap = new RegExp(
+	String.raw`^${words}(?: (?:${whenSource}))?,? from ${article}${level}${qualifierSource}$`,
 	'iu',
 );
 const arrowGap = new RegExp(
@@ -107,15 +124,22 @@ export function makePair(
 	result: Quantity,
 	start: number,
 	order: Pair['order'],
-	hasNamedBase: boolean,
 ): Pair | undefined {
 	const shared = shareUnit(base, result);
 	if (shared === undefined) return undefined;
 	const [from, to] = shared;
-	const isGuess = from.scale !== base.scale && from.hasScale !== base.hasScale;
-	const end = Math.max(base.span.end, result.span.end);
-	const fromInterval = intervalOf(from);
-	return { from, to, fromInterval, toInterval: intervalOf(to), start, end, order, hasNamedBase, isGuess };
+	return {
+		from,
+		to,
+		fromInterval: intervalOf(from),
+		toInterval: intervalOf(to),
+		start,
+		end: Math.max(base.span.end, result.span.end),
+		order,
+		hasNamedBase: true,
+		isGuess: from.scale !== base.scale && from.hasScale !== base.hasScale,
+		upOrDown: undefined,
+	};
 }
 
 /**

@@ -41,7 +41,7 @@ export function statedBetween(text: string, quantities: readonly Quantity[]): re
 		const back = backGap.exec(text.slice(quantity.span.end, from.span.start));
 		if (lead === null || back === null || hasStop(lead[1] ?? '')) continue;
 		const direction = directionOf(quantity, lead[0]) ?? movement(back[0]);
-		const pair = direction === undefined ? undefined : makePair(from, to, to.span.start, 'versus', true);
+		const pair = direction === undefined ? undefined : makePair(from, to, to.span.start, 'versus');
 		if (pair !== undefined) found.push({ pair, quantity, direction, isBare: false, isImprovement: false });
 	}
 	return found;
@@ -56,7 +56,11 @@ function statedAfter(text: string, pair: Pair, quantities: readonly Quantity[]):
 	if (quantity === undefined || !isFigure(quantity)) return undefined;
 	const gap = text.slice(pair.end, quantity.span.start);
 	const link = gap.length <= 48 ? afterGap.exec(gap) : null;
-	if (link === null || hasStop(link[1] ?? '') || !standsAlone(text, quantity)) return undefined;
+	if (link === null) return undefined;
+	// "$4.8M vs $5.0M plan (−4%)": what the base is.
+	const counted = pair.order === 'versus' ? (link[1] ?? '').replace(planWord, '') : (link[1] ?? '');
+	if (hasStop(counted) || !(standsAlone(text, quantity) || hasOwnPeriod(text, pair, quantity)))
+		return undefined;
 	const rest = text.slice(quantity.span.end, quantity.span.end + 40);
 	return {
 		pair,
@@ -170,6 +174,21 @@ function standsAlone(text: string, quantity: Quantity): boolean {
 		return false;
 	return follows.test(rest);
 }
+
+/** "(+6% WoW)" beside "last week": the same period once more. */
+function hasOwnPeriod(text: string, { start, end }: Pair, quantity: Quantity): boolean {
+	const period = /^ (?:([WMQY])(?:o|\/)\1|(week|month|quarter|year)[ -](?:over|on)[ -]\2)(?=[).,;]|$)/iu.exec(
+		text.slice(quantity.span.end, quantity.span.end + 24),
+	);
+	const letter = (period?.[1] ?? period?.[2])?.charAt(0).toLowerCase();
+	const words = text.slice(Math.max(0, start - 40), end + 30).toLowerCase();
+	return (['week', 'month', 'quarter', 'year'] as const).some(
+		it =>
+			it.charAt(0) === letter && new RegExp(String.raw`\b(?:last|previous|prior|a) ${it}\b`, 'u').test(words),
+	);
+}
+
+const planWord = /^ (?:plan|target|goal|budget|forecast|quota)\b/iu;
 
 const follows = new RegExp(
 	String.raw`^(?: ?$| ?[)\].,;:!?"]| [–—(]|(?: (?:relative|absolute|total|overall|net))?(?: (?:${changeNoun}|${comparative}|up|down))?(?:$|[).,;:!?]| [–—(]| (?:and|but|so)(?! \W*\d)| (?:after|because|thanks|due|driven|which|when|as|while|despite|following|helped|led) |,? (?:in|since|this|last|over the last|within) (?=(?:${whenSource}))))`,

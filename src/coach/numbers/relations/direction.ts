@@ -3,6 +3,7 @@ import { isHypothetical } from '../guard.ts';
 import { governing, type Direction } from '../movement.ts';
 import type { Pair } from '../pairs.ts';
 import { anyOf } from '../pattern.ts';
+import type { Span } from '../../text/span.ts';
 
 /**
  * "Rose from 15% to 12%" (rules.md C.4.5): a verb of change that governs a pair and says the opposite of it. Not
@@ -10,9 +11,8 @@ import { anyOf } from '../pattern.ts';
  * (ranks, speed in seconds).
  */
 export function checkDirection(text: string, pair: Pair): NumberClaim | undefined {
-	if (pair.order !== 'from-to' || pair.isGuess || isHypothetical(text, pair.start) || isInverse(text, pair))
-		return undefined;
-	const verb = directionVerb(text, pair.start);
+	if (pair.isGuess || isHypothetical(text, pair.start) || isInverse(text, pair)) return undefined;
+	const verb = verbOf(text, pair);
 	if (verb === undefined) return undefined;
 	const { fromInterval: from, toInterval: to } = pair;
 	const isWrong = verb.direction === 'up' ? to.high < from.low : to.low > from.high;
@@ -32,10 +32,16 @@ export function checkDirection(text: string, pair: Pair): NumberClaim | undefine
 	};
 }
 
-function directionVerb(
-	text: string,
-	end: number,
-): { readonly start: number; readonly end: number; readonly direction: Direction } | undefined {
+interface Verb extends Span {
+	readonly direction: Direction;
+}
+
+function verbOf(text: string, { order, start: end, upOrDown }: Pair): Verb | undefined {
+	if (upOrDown !== undefined) {
+		const word = text.slice(upOrDown.start, upOrDown.end).toLowerCase();
+		return { ...upOrDown, direction: word === 'up' ? 'up' : 'down' };
+	}
+	if (order !== 'from-to') return undefined;
 	const up = governing(text, end, upVerbs);
 	const down = governing(text, end, downVerbs);
 	// Two verbs: which one governs is a guess.

@@ -76,18 +76,28 @@ const again =
 
 const qualifiers =
 	'(more than |over |nearly |almost |close to |roughly |about |approximately |around |practically |effectively |just over |just under |less than |not quite |~)?';
-const names = String.raw`doubl(?:ed|ing)(?! down)|tripl(?:ed|ing)|trebled|quadrupl(?:ed|ing)|halv(?:ed|ing)|cut(?:ting)? in half|by half|in half`;
-const multipliers = new RegExp(String.raw`(?<!\b(?:or|not|to) )\b${qualifiers}(${names})\b`, 'giu');
+const names = [
+	'doubl(?:ed|ing)(?! down)|tripl(?:ed|ing)|trebled|quadrupl(?:ed|ing)|halv(?:ed|ing)',
+	'cut(?:ting)? in half|by half|in half|(?:two|three|four|five|ten)fold',
+	// As a verb only: "a double room".
+	String.raw`(?<=\b(?:to|will|we|they|should|must|can|could|and) )(?:double|triple|quadruple|halve)(?! down|-)`,
+].join('|');
+const multipliers = new RegExp(String.raw`(?<!\b(?:or|not) )\b${qualifiers}(${names})\b`, 'giu');
 const behind = new RegExp(
 	String.raw`^(?: \p{Ll}[\p{L}'-]*){0,3}?(?:,| [–—(]|\() ?(?:which |it |thus |i\.e\. |or |that is |effectively )?${qualifiers}(${names})\b(?=[).,;]|$)`,
 	'iu',
 );
 
-const stems: readonly (readonly [stem: string, name: 'double' | 'triple' | 'quadruple' | 'half'])[] = [
+const stems: readonly (readonly [stem: string, name: string])[] = [
 	['doubl', 'double'],
 	['trip', 'triple'],
 	['treb', 'triple'],
 	['quad', 'quadruple'],
+	['twofold', 'double'],
+	['threefold', 'triple'],
+	['fourfold', 'quadruple'],
+	['fivefold', 'five'],
+	['tenfold', 'ten'],
 ];
 
 const nameOf = (word: string): string =>
@@ -98,6 +108,8 @@ const ratios: Readonly<Record<string, { readonly exact: number; readonly plain: 
 	double: { exact: 2, plain: { low: 1.8, high: 2.25 } },
 	triple: { exact: 3, plain: { low: 2.7, high: 3.35 } },
 	quadruple: { exact: 4, plain: { low: 3.6, high: 4.5 } },
+	five: { exact: 5, plain: { low: 4.5, high: 5.75 } },
+	ten: { exact: 10, plain: { low: 9, high: 11.5 } },
 	half: { exact: 0.5, plain: { low: 0.44, high: 0.56 } },
 };
 

@@ -7,7 +7,7 @@ import { statedPercent } from '../tolerance.ts';
 import { inStyleOf, writeNumber } from '../write.ts';
 
 /**
- * Parts of a whole (rules.md C.4.7): `M of N … (P%)`, `P% of N … (M)`, `1 in N (P%)`, `half of … (P%)`, and `M
+ * Parts of a whole (rules.md C.4.7): `M of N … (P%)`, `P% of … (M of N)`, `P% of N … (M)`, `1 in N (P%)`, `half of … (P%)`, and `M
  * out of N` with M above N. The stated figure must end its bracket or clause at once: "(80% of them paid)" is
  * another fact.
  */
@@ -26,7 +26,7 @@ export function checkParts(text: string, quantities: readonly Quantity[]): reado
 }
 
 function threeOf(text: string, first: Quantity, second: Quantity, third: Quantity): NumberClaim | undefined {
-	if (third.tie !== undefined) return undefined;
+	if (third.tie !== undefined) return partBehind(text, first, second, third);
 	return (
 		partOf(text, first, second, third) ??
 		oneIn(text, first, second, third) ??
@@ -39,10 +39,34 @@ function partOf(text: string, part: Quantity, whole: Quantity, stated: Quantity)
 	if (stated.measure !== 'percent' || stated.sign !== undefined || !isSameKind(part, whole)) return undefined;
 	if (!ofGap.test(between(text, part, whole)) || isSelection(text, part) || !isAside(text, whole, stated))
 		return undefined;
+	const share = sharesOf(part, whole);
+	return share === undefined
+		? undefined
+		: shareClaim(text, [part, whole], stated, share, (part.value / whole.value) * 100);
+}
+
+/** `52% of respondents (15 of 29)`, `87% (238/273)`. */
+function partBehind(
+	text: string,
+	stated: Quantity,
+	part: Quantity,
+	whole: Quantity,
+): NumberClaim | undefined {
+	if (stated.measure !== 'percent' || stated.sign !== undefined || stated.tie !== undefined) return undefined;
+	if (part.measure !== 'count' || whole.measure !== 'count' || whole.value <= 0) return undefined;
+	if (!behindGap.test(between(text, stated, part)) || text[whole.span.end] !== ')') return undefined;
+	if (!/^(?: (?:out )?of |\/)$/u.test(between(text, part, whole))) return undefined;
+	const share = sharesOf(part, whole);
+	return share === undefined
+		? undefined
+		: shareClaim(text, [part, whole], stated, share, (part.value / whole.value) * 100);
+}
+
+/** The shares in percent that two figures leave possible; undefined where the whole may be nothing. */
+function sharesOf(part: Quantity, whole: Quantity): Interval | undefined {
 	const [a, b] = [intervalOf(part), intervalOf(whole)];
 	if (b.low <= 0 || a.low < 0) return undefined;
-	const share: Interval = { low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 };
-	return shareClaim(text, [part, whole], stated, share, (part.value / whole.value) * 100);
+	return { low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 };
 }
 
 /** `20% of 5,000 sellers (1,000)`, `18% of 5,000 sellers, or about 900`. */
@@ -134,6 +158,7 @@ const ofGap = new RegExp(
 	String.raw`^ (?:out )?of (?:(?:the|our|all|its|their|these|those|a total of) ){0,2}${qualifierSource}$`,
 	'iu',
 );
+const behindGap = /^(?: of(?: (?:the|our|all|these|those))?(?: \p{L}[\p{L}'-]*){1,4})? \($/iu;
 /** "Half of our sellers (", "half the sellers ("; "half of them, 38%, …" is left alone. */
 const fractionGap =
 	/^(?: of)?(?: (?:the|our|all|these|those|its|their))?(?: \p{L}[\p{L}'-]*){1,4} \((?:~|≈|about |around |roughly |i\.e\.,? )?$/iu;
