@@ -38,6 +38,8 @@ export async function installOnce({ name, entry, install }: Installation): Promi
 		throw new Error(explain(name, cache, error), { cause: error });
 	} finally {
 		await rm(unfinished, { recursive: true, force: true });
+		// Again, as an npm whose run was interrupted goes on for a while.
+		await removeLeftovers(cache, name);
 	}
 	return path;
 }

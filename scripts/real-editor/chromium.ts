@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { installOnce } from './cache.ts';
@@ -27,6 +27,7 @@ export async function npmChromium(): Promise<Browser> {
 		install: async folder => {
 			await npmInstall(folder, specifier('@sparticuz/chromium'));
 			await unpack(folder);
+			await rm(join(folder, 'node_modules'), { recursive: true });
 		},
 	});
 	return withLibraries(path, hasFonts() ? {} : { FONTCONFIG_PATH: join(dirname(path), 'fonts') });
