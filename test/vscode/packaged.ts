@@ -34,7 +34,7 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 async function write(person: Person, theme: Theme): Promise<void> {
 	person.page.setDefaultTimeout(patience);
-	const picture = (name: string): Promise<void> => person.screenshot(join(pictures, `${name}-${theme}.png`));
+	const picture = (name: string): Promise<void> => person.screenshot(join(pictures, `${name}${theme === 'light' ? '' : '-dark'}.png`));
 
 	await step(person, `${theme}: a PR/FAQ is opened and coached`, async () => {
 		await person.openFromExplorer(file);
