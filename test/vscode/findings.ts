@@ -21,7 +21,9 @@ export async function open(path: string): Promise<TextEditor> {
 
 /** The finding of a rule, as soon as there is one. */
 export const findingOf = (document: TextDocument, rule: string): Promise<Diagnostic> =>
-	until(languages.onDidChangeDiagnostics, () => languages.getDiagnostics(document.uri).find(it => ruleOf(it) === rule));
+	until(languages.onDidChangeDiagnostics, () =>
+		languages.getDiagnostics(document.uri).find(it => ruleOf(it) === rule),
+	);
 
 /** Settles as soon as a rule has no finding left. */
 export const noFindingOf = (document: TextDocument, rule: string): Promise<true> =>

@@ -20,7 +20,10 @@ describe('a person at work', () => {
 		const found = await findingOf(document, 'answer-last');
 		equal(document.getText(found.range), 'No, we will ship on 14 July.');
 		await takeFix(document, found, 'Move the answer first');
-		match(document.getText(), /\n\nNo, we will ship on 14 July\. The team lost two weeks to the data migration\. Design also changed the empty state\.\n/u);
+		match(
+			document.getText(),
+			/\n\nNo, we will ship on 14 July\. The team lost two weeks to the data migration\. Design also changed the empty state\.\n/u,
+		);
 		await noFindingOf(document, 'answer-last');
 	});
 
@@ -30,8 +33,15 @@ describe('a person at work', () => {
 		const end = document.lineAt(document.lineCount - 1).range.end;
 		await editor.edit(it => it.insert(end, '\nSign-ups grew 32% from 1,200 to 1,480.\n'));
 		const found = await findingOf(document, 'number-mismatch');
-		const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, found.range.start);
-		const text = hovers.flatMap(it => it.contents).map(it => (typeof it === 'string' ? it : it.value)).join('\n');
+		const hovers = await commands.executeCommand<Hover[]>(
+			'vscode.executeHoverProvider',
+			document.uri,
+			found.range.start,
+		);
+		const text = hovers
+			.flatMap(it => it.contents)
+			.map(it => (typeof it === 'string' ? it : it.value))
+			.join('\n');
 		match(text, /Why it matters/u);
 		await takeFix(document, found, 'Write “23%”');
 		match(document.getText(), /Sign-ups grew 23% from 1,200 to 1,480\./u);
@@ -52,7 +62,10 @@ describe('a person at work', () => {
 		await editor.edit(it => it.replace(whole, '<!-- pm-coach-kind wbr -->\n\n'));
 		const { end } = document.lineAt(document.lineCount - 1).range;
 		editor.selection = new Selection(end, end);
-		await commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name: 'WBR exception' });
+		await commands.executeCommand('editor.action.insertSnippet', {
+			langId: 'markdown',
+			name: 'WBR exception',
+		});
 		match(document.getText(), /- \*\*\[metric, value vs comparison\?\]\*\* — Cause: \[why\?\]\./u);
 		await findingOf(document, 'placeholder-left');
 	});
@@ -61,7 +74,9 @@ describe('a person at work', () => {
 		const editor = await open('notes.md');
 		const { document } = editor;
 		const whole = new Range(new Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
-		await editor.edit(it => it.replace(whole, '<!-- pm-coach-kind status -->\n\nWe will migrate the remaining tenants soon.\n'));
+		await editor.edit(it =>
+			it.replace(whole, '<!-- pm-coach-kind status -->\n\nWe will migrate the remaining tenants soon.\n'),
+		);
 		await findingOf(document, 'vague-time');
 		const settings = () => workspace.getConfiguration('pmCoach', document.uri);
 		await settings().update('rules', { 'vague-time': 'off' }, ConfigurationTarget.Workspace);
@@ -74,8 +89,16 @@ describe('a person at work', () => {
 		const editor = await open('notes.md');
 		const { document } = editor;
 		await findingOf(document, 'vague-time');
-		const line = document.getText().split('\n').findIndex(it => it.includes('soon'));
-		await editor.edit(it => it.insert(new Position(line, 0), '<!-- pm-coach-disable-next-line vague-time -- agreed in the review -->\n'));
+		const line = document
+			.getText()
+			.split('\n')
+			.findIndex(it => it.includes('soon'));
+		await editor.edit(it =>
+			it.insert(
+				new Position(line, 0),
+				'<!-- pm-coach-disable-next-line vague-time -- agreed in the review -->\n',
+			),
+		);
 		await noFindingOf(document, 'vague-time');
 	});
 });
