@@ -44,7 +44,7 @@ async function write(person: Person, theme: Theme): Promise<void> {
 	});
 
 	await step(person, `${theme}: the hover says why`, async () => {
-		const text = await person.hover('32%');
+		const text = await person.hover('32%', 'Why it matters');
 		assert.match(text, /Why it matters/u);
 		await picture('hover');
 	});
