@@ -1,22 +1,9 @@
+import { prfaq as prfaqKind } from '../kinds/prfaq.ts';
 import { documentSnippets } from './documents.ts';
 import { prfaqSnippets } from './prfaq.ts';
 import { smallSnippets } from './small.ts';
 import { joinBodies, type Snippet } from './snippet.ts';
 import { wbrSnippets } from './wbr.ts';
-
-const pressRelease = [
-	'pm-pr-headline',
-	'pm-pr-sub',
-	'pm-pr-dateline',
-	'pm-pr-problem',
-	'pm-pr-solution',
-	'pm-pr-quote-leader',
-	'pm-pr-start',
-	'pm-pr-quote-customer',
-	'pm-pr-cta',
-	'pm-faq-ext',
-	'pm-faq-int',
-];
 
 const parts: readonly Snippet[] = [...prfaqSnippets, ...wbrSnippets, ...documentSnippets, ...smallSnippets];
 
@@ -26,7 +13,7 @@ const headings: Readonly<Record<string, string>> = {
 	'pm-pr-start': '## Getting started',
 };
 
-/** The whole PR/FAQ is its parts in order, so that no part is written twice. */
+/** The whole PR/FAQ is the parts of its kind in their order, so that no part is written twice. */
 const prfaq: Snippet = {
 	prefix: 'pm-prfaq',
 	title: 'PR/FAQ',
@@ -34,7 +21,7 @@ const prfaq: Snippet = {
 		'<!-- stage: ${1|idea,hypothesis,validated,growth|} -->',
 		...renumbered(
 			joinBodies(
-				pressRelease.map(prefix => [
+				prfaqKind.template.map(prefix => [
 					...(headings[prefix] === undefined ? [] : [headings[prefix], '']),
 					...named(prefix).body,
 				]),
