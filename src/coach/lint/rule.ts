@@ -39,7 +39,7 @@ export type Example = {
 );
 
 /** The families of rules.md B; also the folders below `rules/`. */
-export const families = ['answer', 'numbers', 'vague', 'problem', 'prfaq', 'wbr', 'text'] as const;
+export const families = ['answer', 'numbers', 'vague', 'problem', 'prfaq', 'wbr', 'goals', 'commitments', 'clarity', 'text'] as const;
 export type Family = (typeof families)[number];
 
 /** Ian McAllister's attributes of product managers that rules speak to (rules.md F.5). */
@@ -77,6 +77,12 @@ export interface Rule<Unit extends keyof Units = keyof Units, Data = unknown> {
 	readonly kinds?: Readonly<Record<string, string>>;
 	/** The kind of document its examples stand in unless they say otherwise. */
 	readonly exampleKind: Kind;
+	/**
+	 * Sentence units: what a sentence must hold one of before the rule is asked at all; all of them are looked for
+	 * at once. Lower-case runs of letters (`we've` holds `we` and `ve`); `launch*` stands for every word that
+	 * starts so, `#` for any digit. Left out, the rule is asked about every sentence.
+	 */
+	readonly cues?: readonly string[];
 	detect(view: Units[Unit]): Iterable<Candidate<Data>>;
 	/**
 	 * Block units (`sentence`, `block`, `table`) that read more than claims in prose: headings, quotations,
