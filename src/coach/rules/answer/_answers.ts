@@ -1,4 +1,5 @@
-import type { Answer, PlacedSentence } from '../../document/answers.ts';
+import type { Answer } from '../../document/answers.ts';
+import { defers, openingOf, unknown, type Opening } from './_opening.ts';
 import type { Asked } from './_question.ts';
 
 /**
@@ -10,7 +11,7 @@ export function answersAtOnce(asked: Asked, question: string, { sentences }: Ans
 	if (opening.skip || unknown.test(opening.lower)) return true;
 	switch (asked) {
 		case 'yes-no':
-			return !defers.test(opening.lower) && saysYesOrNo(question, opening);
+			return !defers.test(opening.lower) && !isYetToCome(question, opening) && saysYesOrNo(question, opening);
 		case 'choice':
 			return (
 				!defers.test(opening.lower) &&
@@ -31,64 +32,6 @@ export function answersAtOnce(asked: Asked, question: string, { sentences }: Ans
 			);
 	}
 }
-
-/** The first words of an answer: its first sentence, and the second one if the first says next to nothing. */
-interface Opening {
-	readonly text: string;
-	readonly lower: string;
-	readonly hasNumber: boolean;
-	readonly hasSize: boolean;
-	readonly hasDate: boolean;
-	/** Nothing to judge: a lead-in to a list, a quotation, a blank, a link, code. */
-	readonly skip: boolean;
-}
-
-/** Words of the first sentence that a reader takes in before making up their mind. */
-const patience = 25;
-
-function openingOf(sentences: readonly PlacedSentence[]): Opening {
-	const [first, second] = sentences;
-	const parts = first!.sentence.words.length < 5 && second !== undefined ? [first!, second] : [first!];
-	const text = parts
-		.map(it => it.placed.piece.passage.run.shadow.slice(it.start, it.sentence.span.end))
-		.join(' ');
-	const words = text
-		.split(/\s+/u)
-		.slice(0, patience)
-		.join(' ')
-		.replace(/^(?:short answer|tl;?dr|in short)[:,]\s*/iu, '');
-	return {
-		text: words,
-		lower: words.toLowerCase(),
-		hasNumber: parts.some(it => it.sentence.quantities.length > 0),
-		hasSize: parts.some(it => it.sentence.hasMagnitude),
-		hasDate: parts.some(it => it.sentence.hasDate),
-		skip:
-			parts.some(({ sentence }) => sentence.hasBlank || sentence.hasQuote || sentence.isQuestion) ||
-			/:\s*$/u.test(text) ||
-			/^\W*$/u.test(text),
-	};
-}
-
-/** An honest "we don't know" answers any question. */
-const unknown =
-	/\b(?:(?:don't|do not|doesn't|does not|cannot|can't)(?: yet| currently)? (?:know|say|tell|commit)|unknown|unclear|(?:not|n't)(?: \w+)? (?:been )?(?:decided|known|clear|sure|determined|finali[sz]ed|planned|measured)|tbd|tbc|to be (?:decided|determined|confirmed|announced)|undecided|too early)\b/u;
-
-/** Puts the answer off, or describes the work instead. */
-const defers =
-	/^(?:we|the team|our team|engineering|design|product|legal)(?:'re| are| is|'ll| will| have been| has been)? (?:(?:still|currently|also|actively) )?(?:work(?:ing)? (?:on|with|hard|closely)|determin|explor|investigat|evaluat|assess|look(?:ing)? (?:into|at)|review|consider|discuss|analy[sz])\w*|\b(?:will be|is being|are being|being) (?:determined|decided|defined|discussed|explored|evaluated|assessed|investigated|worked out)\b|^(?:that's|that is|this is)? ?(?:a )?(?:great|good|excellent|important|fair) (?:question|point)\b/u;
-
-/**
- * A creed where a fact was asked for: "We take your privacy seriously", "We believe your data should be yours".
- * The reasons that a "why" asks for may well be beliefs.
- */
-export const isCreed = (question: string, { sentences }: Answer): boolean =>
-	!/^(?:why|what (?:do|does|are|is) (?:we|you|your|our)\b.*\b(?:believe|stand for|values?|principles?|philosophy)|how (?:do|did) (?:we|you) (?:think|feel))\b|\bwhy\b/iu.test(
-		question,
-	) && creed.test(openingOf(sentences).lower);
-
-const creed =
-	/^(?:at [^,]{2,40}, |as a (?:company|team), )?(?:we|our team)(?: (?:strongly|firmly|truly|really|all|always|deeply))? (?:believe(?: that)? (?:\S+ ){1,8}(?:should|deserves?|must|has the right|have the right)\b|take (?:\S+ ){1,6}(?:very |extremely )?seriously\b|(?:value|care (?:deeply )?about) (?:your|our|the) |(?:are|'re) (?:deeply |fully |strongly )?(?:committed|dedicated|passionate)\b|pride ourselves\b)/u;
 
 /** Words that answer yes or no, or say how far, at the start. */
 const polar =
@@ -118,6 +61,14 @@ function saysYesOrNo(question: string, opening: Opening): boolean {
 		echoes(question, opening)
 	);
 }
+
+/** "Was it tested?" "A test will be added.": not yet, but the reader has to find that out. */
+const isYetToCome = (question: string, { lower, hasDate }: Opening): boolean =>
+	/^(?:was|were|did|has|have) /iu.test(question) &&
+	!hasDate &&
+	!polar.test(lower) &&
+	/\bwill\b/u.test(lower) &&
+	!/\b(?:was|were|did|has|have|had|been|yes|not?|none|never|once|after|until|already)\b|n't\b/u.test(lower);
 
 /** "Does it support single sign-on?" "Single sign-on comes with …": a word of the question returns. */
 function echoes(question: string, { lower }: Opening): boolean {

@@ -14,10 +14,14 @@ export function lateAnswer(answer: Answer): number | undefined {
 	if (question === undefined)
 		return isPreamble(sentences[0]!.sentence) ? find(sentences, concludes) : undefined;
 	const asked = askedFor(question);
-	if (asked === undefined)
-		return wantsVerdict.test(question) && isPreamble(sentences[0]!.sentence)
-			? find(sentences, concludes)
-			: undefined;
+	if (asked === undefined) {
+		const answers = wantsVerdict.test(question)
+			? concludes
+			: asksWhy.test(question)
+				? givesReason
+				: undefined;
+		return answers !== undefined && isPreamble(sentences[0]!.sentence) ? find(sentences, answers) : undefined;
+	}
 	if (asked === 'yes-no' ? isPolar(answer) : answersAtOnce(asked, question, answer)) return undefined;
 	return find(sentences, it => answersOpenly(asked, question, it));
 }
@@ -43,6 +47,14 @@ function find(
 /** Questions that want to hear what to do. */
 const wantsVerdict =
 	/^(?:what|which)\b.*\b(?:recommend(?:ed|ation)?|propos(?:e|ed|al)|should (?:we|i)|decision|decided)\b/iu;
+
+const asksWhy = /^why\b(?!.*\?\s)/iu;
+
+/** Says that it is the reason: whatever comes before may be one as well. */
+const givesReason = ({ lower }: Sentence): boolean =>
+	/^(?:so,? |but )?(?:the|our|my) (?:main |real |short |biggest |key |first )?reason (?:is|was)\b/u.test(
+		lower,
+	);
 
 /** A way to set out that does not say the point: history, or the work that led to it. */
 const isPreamble = (sentence: Sentence): boolean =>
@@ -84,9 +96,9 @@ function answersOpenly(asked: Asked, question: string, sentence: Sentence): bool
 	}
 }
 
-/** Words that only announce the conclusion. */
+/** Words that only announce the conclusion, or say that something comes before it. */
 export const opener =
-	/^(?:so|therefore|thus|hence|overall|ultimately|finally|in short|in summary|in conclusion|as a result|for (?:all )?these reasons),? /u;
+	/^(?:so|therefore|thus|hence|overall|ultimately|finally|consequently|accordingly|in short|in summary|in conclusion|in the end|all in all|on balance|to sum up|as a (?:result|consequence)|for (?:(?:all )?these|this|that) reasons?|because of (?:this|that|all this)|given (?:this|that|all this|all of this|the above|these (?:findings|results|numbers|facts))|with (?:this|that|all this) in mind|based on (?:this|these|the above)(?: \p{L}+)?),? (?=\S)/u;
 
 /** "How many sellers …?" "About 4,100 sellers are affected"; "How much …?" "It costs $4 a seat". */
 function givesNumber(question: string, sentence: Sentence): boolean {

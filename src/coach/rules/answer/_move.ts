@@ -1,5 +1,5 @@
 import type { Answer, PlacedSentence } from '../../document/answers.ts';
-import type { Edit } from '../../text/edit.ts';
+import { applyEdits, type Edit } from '../../text/edit.ts';
 import { shift, type Span } from '../../text/span.ts';
 import { opener } from './_late.ts';
 import { askedFor, type Asked } from './_question.ts';
@@ -24,7 +24,7 @@ export function moveFirst({ sentences }: Answer, index: number): readonly Edit[]
 		late.placed === first.placed;
 	if (rest)
 		return [
-			{ span: { start: at, end: at }, text: `${words} ` },
+			{ span: { start: at, end: at }, text: `${words}${gapBefore(first)}` },
 			{ span: gone, text: '' },
 		];
 	// A paragraph of its own moves as one.
@@ -60,29 +60,50 @@ export function insertionPoint({ placed, sentence, start }: PlacedSentence): num
 
 /** A sentence that points back, or to its own place, cannot open a passage. */
 function leansOnOthers({ sentence }: PlacedSentence): boolean {
-	const text = sentence.lower.replace(opener, '');
+	const text = sentence.lower.replace(opener, '').replace(connective, '$1');
 	const answer = /^(?:yes|no|not yet|partly)\b/u.test(text);
 	const pointers = answer
-		? /\b(?:above|below|second|former|latter|former|these|those|such)\b/u
-		: /^(?:this|that|it|they|these|those|such|he|she|both|neither|here|there|then|also|instead|otherwise|however|but|and|or|still|yet|another)\b|\b(?:above|below|second|former|latter|them|these|those|such|this|that (?:is|was|means)|again|same)\b/u;
+		? /\b(?:above|below|second|former|latter|these|those|such)\b/u
+		: /^(?:this|that|it|they|these|those|such|he|she|its|their|his|her|both|neither|either|here|there|then|also|instead|otherwise|however|but|and|or|still|yet|another)\b|\b(?:above|below|second|former|latter|them|these|those|such|this|that (?:is|was|means)|again|same|the others?)\b/u;
 	return pointers.test(text);
 }
 
-/** The sentence's source on one line, its opener dropped and its first letter a capital. */
+/**
+ * What parts the moved sentence from the first one: where the author wraps lines, a line end, so that the lines
+ * below stay as they are.
+ */
+function gapBefore({ placed, sentence, start }: PlacedSentence): string {
+	const { source, passage } = placed.piece;
+	const indent = /(?<! {2}|\\)\n([ \t]*)/u.exec(source)?.[1];
+	const first = passage.run.text.slice(start, sentence.span.end).trimStart();
+	return indent !== undefined && /^\p{L}/u.test(first) ? `\n${indent}` : ' ';
+}
+
+/**
+ * The sentence's source, without "So," in front and "therefore" in "We therefore recommend", its first letter a
+ * capital. Its own line ends stay.
+ */
 function standingAlone({ placed, sentence }: PlacedSentence, whole: Span | undefined): string | undefined {
 	if (whole === undefined) return undefined;
 	const { run } = placed.piece.passage;
-	const length = opener.exec(sentence.lower)?.[0].length ?? 0;
-	const dropped = { start: sentence.span.start, end: sentence.span.start + length };
-	if (!run.isUnbroken(dropped) || !run.isUnbroken({ start: dropped.end, end: dropped.end + 1 }))
-		return undefined;
-	const from = run.toSource({ start: dropped.end, end: dropped.end + 1 }).start;
-	const cut = length === 0 ? { start: from, end: from } : run.toSource(dropped);
-	const marks =
-		run.sourceText({ start: whole.start, end: cut.start }) + run.sourceText({ start: cut.end, end: from });
-	const rest = run.sourceText({ start: from, end: whole.end });
-	return (marks + rest.slice(0, 1).toUpperCase() + rest.slice(1)).replace(/[ \t]*\n[ \t]*/gu, ' ');
+	const { start } = sentence.span;
+	const from = start + (opener.exec(sentence.lower)?.[0].length ?? 0);
+	const inside = connective.exec(run.lower.slice(from, sentence.span.end));
+	const cuts = [
+		{ start, end: from },
+		...(inside === null ? [] : [{ start: from + inside[1]!.length, end: from + inside[0].length }]),
+	].filter(it => it.start < it.end);
+	const first = { start: from, end: from + 1 };
+	if (![...cuts, first].every(it => run.isUnbroken(it))) return undefined;
+	const place = run.toSource(first);
+	const edits = [
+		...cuts.map(it => ({ span: shift(run.toSource(it), -whole.start), text: '' })),
+		{ span: shift(place, -whole.start), text: run.sourceText(place).toUpperCase() },
+	];
+	return applyEdits(run.sourceText(whole), edits);
 }
+
+const connective = /^((?:we|i|the team) )(?:therefore|thus|hence|consequently|accordingly) (?=\p{L})/u;
 
 /** What goes with the sentence: the blank on one side of it, or the empty line before a paragraph of its own. */
 function removal({ placed, sentence }: PlacedSentence, whole: Span): Span {

@@ -1,18 +1,15 @@
 /** What sort of answer a question asks for; undefined where any sort will do ("How does it work?"). */
 export type Asked = 'yes-no' | 'number' | 'date' | 'who' | 'choice';
 
-/** `question` as written, without numbering. A question that asks several things asks for no single sort. */
+/** `question` as written, without numbering. A question that asks for several things asks for no single sort. */
 export function askedFor(question: string): Asked | undefined {
 	const text = question
 		.toLowerCase()
 		.replaceAll('’', "'")
 		.replace(/^(?:so|but|and|ok|okay|wait|well),? /u, '');
 	const parts = text.split(/\?\s+/u);
-	if (
-		parts.length > 1 ||
-		/,? (?:and|and if so|if so|or),? (?:how|why|what|when|where|who|which)\b/u.test(text)
-	)
-		return undefined;
+	if (parts.length > 1) return parts.every(it => yesNo.test(it)) ? 'yes-no' : undefined;
+	if (/,? (?:and|and if so|if so|or),? (?:how|why|what|when|where|who|which)\b/u.test(text)) return undefined;
 	if (yesNo.test(text)) return offersChoice(text) ? 'choice' : 'yes-no';
 	if (number.test(text)) return 'number';
 	if (date.test(text)) return 'date';

@@ -63,17 +63,17 @@ export default defineRule({
 		{
 			bad: '## Recommendation\n\nWe looked at three vendors over the last month. Each has strengths.\nPricing varied from $2 to $5 per seat. «We recommend Acme at $3.»',
 			fixed:
-				'## Recommendation\n\nWe recommend Acme at $3. We looked at three vendors over the last month. Each has strengths.\nPricing varied from $2 to $5 per seat.',
+				'## Recommendation\n\nWe recommend Acme at $3.\nWe looked at three vendors over the last month. Each has strengths.\nPricing varied from $2 to $5 per seat.',
 		},
 		{
 			bad: '**Q: How many sellers are affected?**\n\nA: It varies a lot by country. Germany changed its rules in March. Our logs only go\nback to April. «About **4,100** sellers are affected[^1].»\n\n[^1]: Weekly export.',
 			fixed:
-				'**Q: How many sellers are affected?**\n\nA: About **4,100** sellers are affected[^1]. It varies a lot by country. Germany changed its rules in March. Our logs only go\nback to April.\n\n[^1]: Weekly export.',
+				'**Q: How many sellers are affected?**\n\nA: About **4,100** sellers are affected[^1].\nIt varies a lot by country. Germany changed its rules in March. Our logs only go\nback to April.\n\n[^1]: Weekly export.',
 		},
 		{
 			bad: '### Should we build CSV export?\n\nOur support team has a list of its own. Two large accounts asked in their reviews.\n«So, we recommend building CSV export in Q3.» It takes two engineers.',
 			fixed:
-				'### Should we build CSV export?\n\nWe recommend building CSV export in Q3. Our support team has a list of its own. Two large accounts asked in their reviews.\nIt takes two engineers.',
+				'### Should we build CSV export?\n\nWe recommend building CSV export in Q3.\nOur support team has a list of its own. Two large accounts asked in their reviews.\nIt takes two engineers.',
 		},
 		{
 			note: 'A paragraph of its own moves as a whole.',
@@ -85,7 +85,7 @@ export default defineRule({
 		{
 			bad: '1. **When will it launch?** The platform team has to finish the billing work. Legal\n   wants to see the new terms. «We expect to launch on 14 May.»',
 			fixed:
-				'1. **When will it launch?** We expect to launch on 14 May. The platform team has to finish the billing work. Legal\n   wants to see the new terms.',
+				'1. **When will it launch?** We expect to launch on 14 May.\n   The platform team has to finish the billing work. Legal\n   wants to see the new terms.',
 		},
 		{
 			note: 'A sentence that leans on the ones before it is not moved; a line for the answer is added instead.',
@@ -101,7 +101,21 @@ export default defineRule({
 		{
 			bad: '### Will we hit the June date?\n\nThe team lost two weeks to the data migration. Design also changed the empty state. «Overall, **no, we\nship on 14 July**.» Legal agreed.',
 			fixed:
-				'### Will we hit the June date?\n\n**No, we ship on 14 July**. The team lost two weeks to the data migration. Design also changed the empty state. Legal agreed.',
+				'### Will we hit the June date?\n\n**No, we\nship on 14 July**.\nThe team lost two weeks to the data migration. Design also changed the empty state. Legal agreed.',
+		},
+		{
+			in: 'decision',
+			bad: '## Decision\n\nWe compared three carriers. Each has a depot in Lyon. «Given all this, we therefore recommend Acme.»',
+			fixed: '## Decision\n\nWe recommend Acme. We compared three carriers. Each has a depot in Lyon.',
+			note: 'The words that point back stay behind.',
+		},
+		{
+			bad: '### Why Acme?\n\nWe looked at three carriers last spring. Each has a depot in Lyon.\n«The main reason is the price of a parcel.»',
+			fixed:
+				'### Why Acme?\n\nThe main reason is the price of a parcel.\nWe looked at three carriers last spring. Each has a depot in Lyon.',
+		},
+		{
+			good: '### Why Acme?\n\nOnly Acme has a depot in Lyon. Parcels from there arrive a day earlier. The main reason is that shops asked for it.',
 		},
 		{
 			good: '### Will we hit the June date?\n\nNo, we will ship on 14 July. The team lost two weeks to the data migration. Design also changed the empty state.',

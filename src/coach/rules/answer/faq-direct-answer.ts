@@ -2,7 +2,8 @@ import { readAnswers, spanOf, type Answer } from '../../document/answers.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { PlacedBlock, Section } from '../../document/section.ts';
 import { contains } from '../../text/span.ts';
-import { answersAtOnce, isCreed, putsOff } from './_answers.ts';
+import { answersAtOnce, putsOff } from './_answers.ts';
+import { evasionOf, type Evasion } from './_evasion.ts';
 import { lateAnswer } from './_late.ts';
 import { insertionPoint } from './_move.ts';
 import { askedFor, type Asked } from './_question.ts';
@@ -21,7 +22,8 @@ export default defineRule({
 		'Questions that ask for no such thing (“How does it work?”, “Why now?”, “When should I use it?”).',
 		'Answers that are a list, a table, a link, a quotation or a blank.',
 		'Answers that take up the question’s words (“Single sign-on comes with every plan”) or say what is not the case.',
-		'A question that asks two things, a rhetorical one, and open questions.',
+		'A question that asks two things, a rhetorical one, and open questions, unless their answer is put off without a date.',
+		'An answer that is put off until a day or an event it names (“We decide once the pilot ends”).',
 		'An answer that only comes late: `answer-last` says so.',
 	],
 	kinds: {
@@ -31,15 +33,19 @@ export default defineRule({
 		who: 'Asked for a name.',
 		choice: 'Asked for one of two.',
 		fact: 'Asked for a fact, answered with a creed (“We take your privacy seriously”).',
+		deferral: 'Answered with a promise that there will be an answer.',
+		steps: 'Asked how to do something, answered with what the thing is.',
+		reason: 'Asked why, answered with praise, an inspiration or the work that went into it.',
 	},
 	exampleKind: 'prfaq',
 	*detect({ section }) {
-		if (section.roles.some(it => it === 'open-questions' || it === 'appendix' || it === 'glossary')) return;
+		if (section.roles.some(it => it === 'appendix' || it === 'glossary')) return;
 		for (const { asked, answer } of unlessQuiet(unanswered, section, () => unanswered(section))) {
 			yield { span: spanOf(answer.sentences[0]!), kind: asked, data: { asked, answer } };
 		}
 	},
 	message: ({ asked }) =>
+		messages[asked] ??
 		`This question asks for ${names[asked]}, so open with it; “I don’t know, and I will by then” is a fine answer, a tour of the context is not.`,
 	*fix({ data: { asked, answer } }) {
 		const start = insertionPoint(answer.sentences[0]!);
@@ -119,6 +125,59 @@ export default defineRule({
 			in: 'faq',
 			bad: '**What happens to my data when I leave?** «We take your privacy very seriously.» All files are deleted in 30 days.',
 		},
+		{
+			as: 'deferral',
+			bad: '### What are the unit economics?\n\n«The pricing model is being worked out with\nthe **finance team**.» It covers three plans.',
+			fixed:
+				'### What are the unit economics?\n\n[what we know today, or who will know by when?] — The pricing model is being worked out with\nthe **finance team**. It covers three plans.',
+		},
+		{
+			as: 'deferral',
+			in: 'prd',
+			bad: '## Open questions\n\n#### Which fields can sellers filter by?\n\n«The fields are being defined in the [import project](https://example.com/import).»',
+			note: 'Listed as open, and then answered with a later.',
+		},
+		{
+			as: 'deferral',
+			in: 'faq',
+			bad: '**Q: What happens to the old API?**\n\nA: «We will share more details closer to the launch.»',
+		},
+		{
+			as: 'steps',
+			bad: '### How do I get started with Relay?\n\n«Relay is a part of the Acme toolbox.» Its [site](https://example.com) has the first steps.',
+			fixed:
+				'### How do I get started with Relay?\n\n[the first step?] — Relay is a part of the Acme toolbox. Its [site](https://example.com) has the first steps.',
+		},
+		{
+			as: 'reason',
+			bad: '### Why should we *not* do this?\n\n«Notices are a powerful way to reach every shop.» They have to be used with care.',
+			fixed:
+				'### Why should we *not* do this?\n\n[the strongest reason?] — Notices are a powerful way to reach every shop. They have to be used with care.',
+		},
+		{
+			as: 'reason',
+			in: 'faq',
+			bad: '# FAQ\n\n3. Why a notebook?  \n   «We took a lot of inspiration from lab books.» A figure stays beside its\n   source, so an auditor finds it in a minute.',
+		},
+		{
+			as: 'yes-no',
+			in: 'prd',
+			bad: '#### Has Legal approved the terms?\n\n«Counsel will look at the draft in the review.»',
+			note: 'What will be is not yet.',
+		},
+		{ good: '### What will the first version hold?\n\nThe scope will be decided once the pilot ends.' },
+		{ good: '### How is the price set?\n\nThe price will be determined by the auction.' },
+		{ good: '### Where can I see the results?\n\nThe results will be published on the board each night.' },
+		{
+			good: '### How do I export my orders with Relay?\n\nRelay is a service that copies them to your bucket each night.',
+		},
+		{
+			good: '### Why should we not do this?\n\nNotices are powerful, but shops that get too many turn them off.',
+		},
+		{
+			good: '### Why Postgres?\n\nWe compared five databases, and only this one runs in all three regions. It is cheap.',
+		},
+		{ good: '### Do you review each listing?\n\nWe review every listing within a day.' },
 		{ good: '### Why is it free for schools?\n\nWe believe that every child should learn to read music.' },
 		{ good: '### Is this available in Germany?\n\nNot yet. Germany follows on 1 October.' },
 		{ good: '**How much does it cost?**\n\n$4 per seat per month.' },
@@ -142,9 +201,11 @@ export default defineRule({
 });
 
 function* unanswered(section: Section): Generator<{ readonly asked: Missing; readonly answer: Answer }> {
+	const isOpen = section.roles.includes('open-questions');
 	for (const answer of readAnswers(section)) {
 		const asked = notAnswered(answer);
-		if (asked !== undefined) yield { asked, answer };
+		// A list of open questions may leave them open; an answer written there still has to be one.
+		if (asked !== undefined && (!isOpen || asked === 'deferral' || putsOff(answer))) yield { asked, answer };
 	}
 }
 
@@ -154,11 +215,12 @@ function notAnswered(answer: Answer): Missing | undefined {
 	if (question === undefined) return undefined;
 	const asked = askedFor(question);
 	if (asked !== undefined) return isDirect(asked, answer) ? undefined : asked;
-	return isCreed(question, answer) && !question.includes('? ') ? 'fact' : undefined;
+	const evasion = evasionOf(answer);
+	return evasion === undefined || isFollowed(answer) ? undefined : evasion;
 }
 
-/** What was asked for; `fact` for other questions, whose answer opens with a creed. */
-type Missing = Asked | 'fact';
+/** What was asked for, or how another question was evaded. */
+type Missing = Asked | Evasion;
 
 /** Whether nothing is to be said: it answers at once, is over too soon to judge, or answers later. */
 function isDirect(asked: Asked, answer: Answer): boolean {
@@ -203,6 +265,17 @@ const names: Readonly<Record<Missing, string>> = {
 	who: 'a name',
 	choice: 'a choice',
 	fact: 'a fact',
+	deferral: 'an answer',
+	steps: 'the first step',
+	reason: 'a reason',
+};
+
+const messages: Readonly<Partial<Record<Missing, string>>> = {
+	deferral:
+		'This puts the question off; open with what you know today, or with who will know the answer and by when.',
+	steps:
+		'This question asks how to do something, and the answer opens with what the thing is; open with the first step.',
+	reason: 'This question asks why; open with the strongest reason, and let the story behind it follow.',
 };
 
 const blanks: Readonly<Record<Missing, string>> = {
@@ -212,4 +285,7 @@ const blanks: Readonly<Record<Missing, string>> = {
 	who: '[who?]',
 	choice: '[which one?]',
 	fact: '[the fact: what, how much, since when?]',
+	deferral: '[what we know today, or who will know by when?]',
+	steps: '[the first step?]',
+	reason: '[the strongest reason?]',
 };
