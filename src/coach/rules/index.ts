@@ -6,8 +6,11 @@ import buriedAsk from './answer/buried-ask.ts';
 import faqDirectAnswer from './answer/faq-direct-answer.ts';
 import throatClearing from './answer/throat-clearing.ts';
 import changeWithoutNumber from './numbers/change-without-number.ts';
+import dateInconsistent from './numbers/date-inconsistent.ts';
 import numberMismatch from './numbers/number-mismatch.ts';
 import percentVsPoints from './numbers/percent-vs-points.ts';
+import hedgeStack from './vague/hedge-stack.ts';
+import overclaim from './vague/overclaim.ts';
 import vagueAttribution from './vague/vague-attribution.ts';
 import vagueTime from './vague/vague-time.ts';
 import weaselIntensifier from './vague/weasel-intensifier.ts';
@@ -16,6 +19,9 @@ import problemMissing from './problem/problem-missing.ts';
 import solutionInProblem from './problem/solution-in-problem.ts';
 import prfaqMissingPart from './prfaq/prfaq-missing-part.ts';
 import wbrColumns from './wbr/wbr-columns.ts';
+import goalIncomplete from './goals/goal-incomplete.ts';
+import goalIsOutput from './goals/goal-is-output.ts';
+import longSentence from './clarity/long-sentence.ts';
 import placeholderLeft from './text/placeholder-left.ts';
 
 /** Every rule, family by family. */
@@ -26,8 +32,11 @@ export const rules: readonly AnyRule[] = [
 	faqDirectAnswer,
 	throatClearing,
 	changeWithoutNumber,
+	dateInconsistent,
 	numberMismatch,
 	percentVsPoints,
+	hedgeStack,
+	overclaim,
 	vagueAttribution,
 	vagueTime,
 	weaselIntensifier,
@@ -36,5 +45,8 @@ export const rules: readonly AnyRule[] = [
 	solutionInProblem,
 	prfaqMissingPart,
 	wbrColumns,
+	goalIncomplete,
+	goalIsOutput,
+	longSentence,
 	placeholderLeft,
 ];
