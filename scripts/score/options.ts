@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ruleNames } from '../../src/coach/coach.ts';
 import { ScoreFault } from './fault.ts';
@@ -15,7 +16,8 @@ export interface Options {
 	readonly verdicts: string;
 	/** A file of new verdicts to take over before counting. */
 	readonly judge: string | undefined;
-	readonly write: boolean;
+	/** Where the figures go; undefined when nothing is to be written. */
+	readonly page: string | undefined;
 }
 
 /** Reads the arguments; undefined when help is asked for. Throws `ScoreFault`. */
@@ -32,24 +34,30 @@ export function readOptions(args: readonly string[]): Options | undefined {
 		json: values.json ?? false,
 		rules,
 		show: show(values.show),
-		verdicts: values.verdicts ?? 'quality/verdicts.jsonl',
+		verdicts: values.verdicts ?? join(root, 'quality/verdicts.jsonl'),
 		judge: values.judge,
-		write: rules.length === 0 && values['no-write'] !== true,
+		page:
+			rules.length === 0 && values['no-write'] !== true
+				? (values.page ?? join(root, 'docs/quality.md'))
+				: undefined,
 	};
 }
 
 export const usage = `Usage: npm run score -- <folder>
 
 Runs the coach over a corpus (docs/<folder>/*.md, labels/<slug>.jsonl, codes.json) and counts what it finds
-against the readers' labels and the verdicts of this project. Writes docs/quality.md.
+against the readers' labels and the verdicts of this project. Writes the figures to docs/quality.md.
 
   --rule RULE        only this rule or sub-kind; may be given again; writes nothing
   --show WHAT        print each finding with its key: false, unjudged or all; or what was missed: missed
   --judge FILE       first take over verdicts: lines of {"key", "verdict": "true" | "false", "reason"}
   --verdicts FILE    where verdicts are kept (quality/verdicts.jsonl)
   --json             print for programs
-  --no-write         leave docs/quality.md as it is
+  --page FILE        where the figures go (docs/quality.md)
+  --no-write         write no figures
 `;
+
+const root = join(import.meta.dirname, '../..');
 
 function parsed(args: readonly string[]) {
 	try {
@@ -62,6 +70,7 @@ function parsed(args: readonly string[]) {
 				show: { type: 'string' },
 				verdicts: { type: 'string' },
 				judge: { type: 'string' },
+				page: { type: 'string' },
 				'no-write': { type: 'boolean' },
 				help: { type: 'boolean', short: 'h' },
 			},

@@ -4,7 +4,7 @@ import { kindRows, type KindRow } from './kinds.ts';
 import { outcomes, recallByCode, type LabelOutcome, type Recall } from './recall.ts';
 import type { Checked, CheckedDocument } from './run.ts';
 import { tally, type Tally } from './tally.ts';
-import { judge, type JudgedFinding } from './truth.ts';
+import { judge, subject, type JudgedFinding } from './truth.ts';
 import { subjectOf, type Verdicts } from './verdicts.ts';
 
 /** Everything that a report may tell. */
@@ -62,7 +62,7 @@ export function score(checked: Checked, { corpus, verdicts, rules: asked }: Aske
 		asked.length === 0
 			? all
 			: all.filter(it => corpus.codes.get(it.label.code)?.some(rule => known.includes(rule)));
-	const subjects = new Set(findings.map(it => subject(it)));
+	const subjects = new Set(findings.map(it => subjectOf(subject(it))));
 	const slugs = new Set(documents.map(it => it.corpus.slug));
 	return {
 		documents: documents.length,
@@ -90,8 +90,9 @@ export function score(checked: Checked, { corpus, verdicts, rules: asked }: Aske
 	};
 }
 
-const subject = ({ document, name, place }: JudgedFinding): string =>
-	subjectOf({ slug: document.corpus.slug, rule: name, hash: place.hash });
+/** `104 of 119`. */
+export const kindsRight = ({ kinds, documents }: Score): string =>
+	`${sum(kinds, it => it.right)} of ${documents}`;
 
 const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
 	items.reduce((all, it) => all + of(it), 0);

@@ -1,5 +1,5 @@
 import { grouped, percent, perThousand, share } from './figures.ts';
-import type { Score } from './score.ts';
+import { kindsRight, type Score } from './score.ts';
 import type { Counts, Tally } from './tally.ts';
 
 /** What the command prints for people. */
@@ -77,9 +77,6 @@ const recallCells = (clear: Score['labels'], traps: Score['labels']): string[] =
 	];
 };
 
-const kindsRight = ({ kinds, documents }: Score): string =>
-	`${kinds.reduce((sum, it) => sum + it.right, 0)}/${documents}`;
-
 function quiet({ rules }: Score): string {
 	const silent = rules.filter(it => it.tally.all.findings === 0).map(it => it.rule);
 	return silent.length === 0 ? '' : `Nothing found by ${silent.join(', ')}.\n`;
@@ -104,8 +101,7 @@ function notes(score: Score): string {
 /** A table in columns; the first and the last column are words, the others figures. */
 function section(title: string, rows: readonly (readonly string[])[]): string {
 	const widths = rows[0]!.map((_, column) => Math.max(...rows.map(it => (it[column] ?? '').length)));
-	const isWords = (column: number): boolean =>
-		column === 0 || !/^(?:[\d./%–]|)+$/u.test(rows[1]?.[column] ?? '');
+	const isWords = (column: number): boolean => column === 0 || !/^[\d./%–]*$/u.test(rows[1]?.[column] ?? '');
 	const lines = rows.map(row =>
 		row
 			.map((cell, column) =>

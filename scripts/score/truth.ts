@@ -2,7 +2,7 @@ import type { Span } from '../../src/coach/text/span.ts';
 import type { Corpus } from './corpus.ts';
 import type { Label } from './labels.ts';
 import type { PlacedFinding } from './run.ts';
-import { subjectOf, type Verdicts } from './verdicts.ts';
+import { subjectOf, type Subject, type Verdicts } from './verdicts.ts';
 
 /** Whether a finding is right, and who says so. */
 export interface Truth {
@@ -24,7 +24,7 @@ export interface JudgedFinding extends PlacedFinding, Truth {}
  * against each other, the verdict decides, and without one the trap does.
  */
 export function judge(found: PlacedFinding, corpus: Corpus, verdicts: Verdicts): JudgedFinding {
-	const { document, finding, name, place } = found;
+	const { document, finding } = found;
 	const labels = document.corpus.labels.filter(
 		it => agrees(it, finding.rule, corpus) && touches(finding.span, it.lineSpan),
 	);
@@ -33,7 +33,7 @@ export function judge(found: PlacedFinding, corpus: Corpus, verdicts: Verdicts):
 	const trap = counting.find(it => it.strength === 'trap');
 	const mark =
 		counting.find(it => it.strength === 'clear') ?? counting.find(it => it.strength === 'arguable');
-	const verdict = verdicts.get(subjectOf({ slug: document.corpus.slug, rule: name, hash: place.hash }));
+	const verdict = verdicts.get(subjectOf(subject(found)));
 	const isTie = trap !== undefined && mark !== undefined;
 	const label = trap ?? mark;
 	if (label !== undefined && (!isTie || verdict === undefined)) {
@@ -53,6 +53,13 @@ export function judge(found: PlacedFinding, corpus: Corpus, verdicts: Verdicts):
 		};
 	return { ...found, truth: 'unjudged', by: 'nobody', reason: '', label: undefined, isContested: false };
 }
+
+/** What a verdict about the finding would be about. */
+export const subject = ({ document, name, place }: PlacedFinding): Subject => ({
+	slug: document.corpus.slug,
+	rule: name,
+	hash: place.hash,
+});
 
 /** Whether the label's code stands for the rule. */
 export const agrees = (label: Label, rule: string, corpus: Corpus): boolean =>

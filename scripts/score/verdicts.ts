@@ -20,8 +20,10 @@ export interface Verdict {
 export type Verdicts = ReadonlyMap<string, Verdict>;
 
 /** What a verdict is about: the same sentence of the same document under the same rule. */
-export const subjectOf = ({ slug, rule, hash }: Pick<Verdict, 'slug' | 'rule' | 'hash'>): string =>
-	`${slug} ${rule} ${hash}`;
+export type Subject = Pick<Verdict, 'slug' | 'rule' | 'hash'>;
+
+/** One string for each subject. */
+export const subjectOf = ({ slug, rule, hash }: Subject): string => `${slug} ${rule} ${hash}`;
 
 /** Of two about the same thing the later one counts. None where there is no file. Throws `ScoreFault`. */
 export function readVerdicts(path: string): Verdicts {
