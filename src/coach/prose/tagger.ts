@@ -11,7 +11,12 @@ export class TaggerMissing extends Error {
 	override readonly name = 'TaggerMissing';
 }
 
-type Nlp = (text: string) => { json(options: object): { terms: { text: string; tags: string[] }[] }[] };
+interface Parsed {
+	json(options: object): { terms: { text: string; tags: string[]; root?: string | null }[] }[];
+	compute(what: 'root'): Parsed;
+}
+
+type Nlp = (text: string) => Parsed;
 
 let nlp: Nlp | undefined;
 let tagged = 0;
@@ -29,6 +34,18 @@ export function tag(sentence: string): Tagged {
 		.json({ offset: false })
 		.flatMap(part => part.terms.map(({ text, tags }) => ({ text: text.toLowerCase(), tags: new Set(tags) })));
 	return { words };
+}
+
+/**
+ * The verb that a form in -ing belongs to: "create" for "creating"; undefined where the word is none. For fixes
+ * that turn a sentence round. Throws `TaggerMissing` as `tag` does.
+ */
+export function infinitiveOf(gerund: string): string | undefined {
+	if (nlp === undefined) throw new TaggerMissing();
+	tagged++;
+	// Beside "we are" it is read as a verb: alone, "building" would be a house.
+	const last = nlp(`we are ${gerund}`).compute('root').json({ offset: false }).at(-1)?.terms.at(-1);
+	return last?.tags.includes('Gerund') === true ? (last.root ?? undefined) : undefined;
 }
 
 /** How many sentences were tagged since the program started: a work counter for tests. */
