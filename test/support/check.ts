@@ -13,6 +13,7 @@ export const coach = createCoach({
 		throw new Error(`${rule} threw`, { cause: error });
 	},
 });
+await coach.prepare();
 
 /** All rules off but one; every sub-kind of it on. */
 export const only = (rule: AnyRule): Config => ({

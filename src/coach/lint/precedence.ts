@@ -53,9 +53,12 @@ const order = [
 	'long-sentence',
 ];
 
+/** Rules that the list does not name say more than that a phrase or a sentence is long. */
+const unlisted = order.indexOf('wordy-phrase') - 0.5;
+
 function rank({ finding }: Contender): number {
 	const place = order.indexOf(finding.rule);
-	return (place < 0 ? order.length : place) * severities.length + severities.indexOf(finding.severity);
+	return (place < 0 ? unlisted : place) * severities.length + severities.indexOf(finding.severity);
 }
 
 /** Findings on words quarrel over them; a finding on a heading or a table stands beside what is found inside. */
