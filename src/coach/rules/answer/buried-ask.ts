@@ -1,5 +1,5 @@
 import type { Piece } from '../../document/piece.ts';
-import type { PlacedBlock } from '../../document/section.ts';
+import type { PlacedBlock, Section } from '../../document/section.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { DocumentView } from '../../lint/views.ts';
 import { askOf, type Ask } from '../../prose/asks.ts';
@@ -105,6 +105,11 @@ export default defineRule({
 		},
 		{ in: 'onepager', good: `# Export\n\n${filler(8)}`, note: 'It describes and argues for nothing.' },
 		{
+			in: 'onepager',
+			good: `# Export\n\n## Problem\n\nToday, [which customers?] [do what?] because [why?].\n\n## Timeline\n\n${filler(8)}`,
+			note: 'What is still to be filled in does not argue yet.',
+		},
+		{
 			as: 'buried',
 			in: 'strategy',
 			bad: `# Platform\n\n${filler(10)}\n\n## Next year\n\nThe plan has three parts. «We ask you for 6 engineers from July.»`,
@@ -141,7 +146,7 @@ export default defineRule({
 
 /** Whether a one-pager argues for something, and does not merely describe: a problem or a way, and what it takes. */
 function proposes({ text }: DocumentView): boolean {
-	const roles = new Set(text.sections.map(it => it.role));
+	const roles = new Set(text.sections.filter(isWritten).map(it => it.role));
 	const argues = roles.has('problem') || roles.has('solution') || roles.has('options');
 	return (
 		argues &&
@@ -153,6 +158,14 @@ function proposes({ text }: DocumentView): boolean {
 			roles.has('dependencies'))
 	);
 }
+
+/** Whether something stands under the heading besides blanks to fill. */
+const isWritten = ({ blocks, children }: Section): boolean =>
+	blocks.some(({ block, piece }) =>
+		block.kind === 'paragraph'
+			? piece.passage.wordCount > 0
+			: block.kind === 'table' || block.kind === 'code' || block.kind === 'html',
+	) || children.some(isWritten);
 
 const settled =
 	/^(?:approved|final|finali[sz]ed|archived|accepted|decided|done|superseded|implemented|complete|completed|closed|rejected|shipped)\b/iu;
@@ -224,7 +237,7 @@ function asksIn({
 	for (const sentence of passage.sentences) {
 		const ask = askOf(sentence);
 		if (ask !== undefined) return { ask, sentence, wordsBefore };
-		wordsBefore += sentence.words.length;
+		if (!sentence.hasBlank) wordsBefore += sentence.words.length;
 	}
 	return undefined;
 }
