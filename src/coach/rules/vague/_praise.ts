@@ -79,7 +79,7 @@ const forms: readonly (Omit<Praise, 'span'> & { readonly pattern: RegExp })[] = 
 		form: 'claim',
 		onlyInPitch: false,
 		pattern: new RegExp(
-			String.raw`\b((?:every(?: single)?|all|any) (?:${anyPeople})) (?:wants?|loves?|hates?|needs? (?:this|it)|struggles?)\b(?! to (?:do so|be removed))`,
+			String.raw`\b((?:every(?: single)?|all|any) (?:${anyPeople})) (?:wants?|loves?|hates?|needs? (?:this|it)|struggles?)\b(?! to\b)`,
 			'gu',
 		),
 	},
@@ -168,10 +168,8 @@ const denial =
 const isWished = (sentence: Sentence, { start }: Span): boolean =>
 	wishes.test(sentence.run.lower.slice(sentence.span.start, start));
 
-const wishes = new RegExp(
-	String.raw`\b(?:${anyPeople}|they|you) (?:also |now |today |increasingly |often )?(?:wants?|needs?|expects?|demands?|deserves?|asked|hopes?|wish|look(?:s|ing)? for|are (?:used to|looking for))\b`,
-	'u',
-);
+const wishes =
+	/(?:^|\s)(?!(?:we|i)\b)[a-z]+ (?:also |now |today |increasingly |often )?(?:wants?|needs?|expects?|demands?|deserves?|asked|hopes?|wish|look(?:s|ing)? for|are (?:used to|looking for))\b/u;
 
 /** "Powerful but complex": weighed, not praised. Nor is what somebody else sells. */
 const isConceded = (sentence: Sentence, { end }: Span): boolean =>
