@@ -4,7 +4,7 @@ import { identify, type Identity, type KindSource } from './document/identity.ts
 import type { Kind } from './document/kind.ts';
 import type { Role } from './document/role.ts';
 import { parseConfig as parseConfigFor, type Config, type ParsedConfig } from './lint/config.ts';
-import { activeRules, lint, type Guard, type Lint } from './lint/engine.ts';
+import { lint, planOf, type Guard, type Lint, type Plan } from './lint/engine.ts';
 import type { Finding } from './lint/finding.ts';
 import type { AnyRule } from './lint/rule.ts';
 import { parseMarkdown, reparseMarkdown, type MarkdownTree } from './markdown/tree.ts';
@@ -84,21 +84,21 @@ export class Coach {
 	}
 }
 
-/** All rules, and those that are active under given settings: one array for each, so that it can serve as a key. */
+/** All rules, and the plan of those that are active under given settings: one for each, so that it can serve as a key. */
 class RuleSet {
 	readonly #all: readonly AnyRule[];
-	readonly #active = new WeakMap<Config, Map<Kind, readonly AnyRule[]>>();
+	readonly #plans = new WeakMap<Config, Map<Kind, Plan>>();
 
 	constructor(all: readonly AnyRule[]) {
 		this.#all = all;
 	}
 
-	active(kind: Kind, config: Config): readonly AnyRule[] {
-		const byKind = this.#active.get(config) ?? new Map<Kind, readonly AnyRule[]>();
-		this.#active.set(config, byKind);
-		const active = byKind.get(kind) ?? activeRules(this.#all, kind, config);
-		byKind.set(kind, active);
-		return active;
+	plan(kind: Kind, config: Config): Plan {
+		const byKind = this.#plans.get(config) ?? new Map<Kind, Plan>();
+		this.#plans.set(config, byKind);
+		const plan = byKind.get(kind) ?? planOf(this.#all, kind, config);
+		byKind.set(kind, plan);
+		return plan;
 	}
 }
 
@@ -187,7 +187,7 @@ export class CoachedDocument {
 		if (this.#lint !== undefined && !this.#lint.waiting) return this.#lint.findings;
 		if (this.silent !== undefined) return [];
 		const before = sentencesTagged();
-		this.#lint = yield* lint({ view: this.#view(), config: this.#about.config, active: this.#rules.active(this.kind, this.#about.config), guard: this.#guard });
+		this.#lint = yield* lint({ view: this.#view(), config: this.#about.config, plan: this.#rules.plan(this.kind, this.#about.config), guard: this.#guard });
 		this.#tagged = sentencesTagged() - before;
 		return this.#lint.findings;
 	}

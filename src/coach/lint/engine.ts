@@ -5,6 +5,7 @@ import type { Sentence } from '../prose/sentence.ts';
 import { TaggerMissing } from '../prose/tagger.ts';
 import { shift, type Span } from '../text/span.ts';
 import type { Config } from './config.ts';
+import { CueIndex } from './cues.ts';
 import type { Finding, Fix } from './finding.ts';
 import { choose, type Contender } from './precedence.ts';
 import type { AnyRule, Candidate, DraftedFix } from './rule.ts';
@@ -16,8 +17,8 @@ import type { BlockContext, DocumentView, Units } from './views.ts';
 export interface Job {
 	readonly view: DocumentView;
 	readonly config: Config;
-	/** The rules that may report something here, from `activeRules`: the same array for the same kind and settings. */
-	readonly active: readonly AnyRule[];
+	/** The rules that may report something here: the same plan for the same kind and settings. */
+	readonly plan: Plan;
 	/** Stands between a rule that throws and everyone else; answers whether the rule should still be asked. */
 	readonly guard: Guard;
 }
@@ -51,26 +52,31 @@ export function* lint(job: Job): Generator<undefined, Lint> {
 	return run.result();
 }
 
-/** The rules that may report anything in a document of this kind under these settings. */
-export const activeRules = (rules: readonly AnyRule[], kind: Kind, config: Config): readonly AnyRule[] =>
-	rules.filter(it => isActive(it, kind, config));
+/** Sorts the rules that may report anything in a document of this kind under these settings. */
+export function planOf(rules: readonly AnyRule[], kind: Kind, config: Config): Plan {
+	const active = rules.filter(it => isActive(it, kind, config));
+	const of = (unit: AnyRule['unit']) => active.filter(it => it.unit === unit);
+	const readers = (some: readonly AnyRule[]): Readers => ({ blocks: some.filter(it => it.unit === 'block'), sentences: new CueIndex(some) });
+	return { tables: of('table'), prose: readers(active), headings: readers(active.filter(it => reads(it, 'headings'))), sections: of('section'), documents: of('document') };
+}
 
 class LintRun {
 	readonly #job: Job;
-	readonly #rules: readonly AnyRule[];
+	readonly #plan: Plan;
 	readonly #contenders: Contender[] = [];
 	#waiting = false;
 
 	constructor(job: Job) {
 		this.#job = job;
-		this.#rules = job.active;
+		this.#plan = job.plan;
 	}
 
 	readBlock(placed: PlacedBlock, section: Section, previous: PlacedBlock | undefined, next: PlacedBlock | undefined): void {
 		const { view } = this.#job;
-		if (this.#foundIn(placed.piece).length === 0) return;
+		const all = this.#foundIn(placed);
+		if (all.length === 0) return;
 		const context: BlockContext = { kind: view.kind, placed, section, roles: section.roles, previous, next, document: view };
-		for (const { rule, found } of this.#foundIn(placed.piece)) {
+		for (const { rule, found } of all) {
 			if (!mayRead(rule, placed)) continue;
 			this.#attempt(rule, () => {
 				if (rule.judge !== undefined && !rule.judge(found.candidate, context)) return;
@@ -81,12 +87,12 @@ class LintRun {
 
 	readSection(section: Section): void {
 		const view = { section, document: this.#job.view };
-		for (const rule of this.#rules) if (rule.unit === 'section') this.#readWhole(rule, view, section);
+		for (const rule of this.#plan.sections) this.#readWhole(rule, view, section);
 	}
 
 	readDocument(): void {
 		const { view } = this.#job;
-		for (const rule of this.#rules) if (rule.unit === 'document') this.#readWhole(rule, view, undefined);
+		for (const rule of this.#plan.documents) this.#readWhole(rule, view, undefined);
 	}
 
 	result(): Lint {
@@ -96,20 +102,38 @@ class LintRun {
 	}
 
 	/** What the block rules find in a piece; most have nothing, which is looked up once and remembered. */
-	#foundIn(piece: Piece): readonly RuleFound[] {
-		const known = piece.known<readonly RuleFound[]>(this.#rules);
+	#foundIn(placed: PlacedBlock): readonly RuleFound[] {
+		const { piece, block } = placed;
+		const known = piece.known<readonly RuleFound[]>(this.#plan);
 		if (known !== undefined) return known;
 		const complete = !this.#waiting;
-		const found = this.#rules.flatMap(rule => (isBlockRule(rule) ? this.#found(rule, piece).map(it => ({ rule, found: it })) : []));
+		const found = block.kind === 'table' ? this.#readTable(piece) : block.kind === 'heading' ? this.#readWords(piece, this.#plan.headings) : this.#readWords(piece, this.#plan.prose);
 		// A rule that waits for its tagger has not had its say yet.
-		return complete && this.#waiting ? found : piece.derived(this.#rules, () => found);
+		return complete && this.#waiting ? found : piece.derived(this.#plan, () => found);
 	}
 
-	/** What a block rule finds in a piece, wherever it stands. */
-	#found(rule: AnyRule, piece: Piece): readonly Found[] {
+	#readTable(piece: Piece): readonly RuleFound[] {
+		return this.#plan.tables.flatMap(rule => this.#try(rule, () => [...inTable(rule, piece)]));
+	}
+
+	#readWords(piece: Piece, { blocks, sentences }: Readers): readonly RuleFound[] {
+		const { passage } = piece;
+		if (passage.run.text === '') return [];
+		const found = blocks.flatMap(rule => this.#try(rule, () => [...inBlock(rule, piece)]));
+		for (const sentence of sentences.isEmpty ? [] : passage.sentences) {
+			for (const rule of sentences.asked(passage.run.lower, sentence.span.start, sentence.span.end)) {
+				if (sentence.hasBlank && !reads(rule, 'blanks')) continue;
+				found.push(...this.#try(rule, () => [...inSentence(rule, piece, sentence)]));
+			}
+		}
+		return found;
+	}
+
+	/** What a rule finds in a piece, wherever it stands. A rule that throws costs its own findings only. */
+	#try(rule: AnyRule, find: () => readonly RuleFound[]): readonly RuleFound[] {
 		if (this.#job.guard.rests(rule)) return [];
 		try {
-			return piece.derived(rule, it => [...detect(rule, it)]);
+			return find();
 		} catch (error) {
 			if (error instanceof TaggerMissing) this.#waiting = true;
 			else this.#job.guard.failed(rule, error);
@@ -149,24 +173,32 @@ class LintRun {
 		this.#contenders.push({ finding, attribute: rule.attribute, sentence, section });
 	}
 
-	/** A rule that throws costs its own findings only. */
 	#attempt(rule: AnyRule, body: () => void): void {
-		if (this.#job.guard.rests(rule)) return;
-		try {
+		this.#try(rule, () => {
 			body();
-		} catch (error) {
-			if (error instanceof TaggerMissing) this.#waiting = true;
-			else this.#job.guard.failed(rule, error);
-		}
+			return [];
+		});
 	}
+}
+
+/** The rules that may report something, by what they read: one plan for each set of active rules. */
+export interface Plan {
+	readonly tables: readonly AnyRule[];
+	readonly prose: Readers;
+	readonly headings: Readers;
+	readonly sections: readonly AnyRule[];
+	readonly documents: readonly AnyRule[];
+}
+
+interface Readers {
+	readonly blocks: readonly AnyRule[];
+	readonly sentences: CueIndex;
 }
 
 interface RuleFound {
 	readonly rule: AnyRule;
 	readonly found: Found;
 }
-
-const isBlockRule = (rule: AnyRule): boolean => rule.unit !== 'section' && rule.unit !== 'document';
 
 /** A candidate of a block rule with its place in the block's source. */
 interface Found {
@@ -178,25 +210,22 @@ interface Found {
 	};
 }
 
-function* detect(rule: AnyRule, piece: Piece): Generator<Found> {
-	if (rule.unit === 'table') {
-		if (piece.table === undefined) return;
-		for (const candidate of rule.detect(piece.table) as Iterable<Candidate<unknown>>) {
-			const fixes = [...(rule.fix?.(candidate, piece.table) ?? [])] as DraftedFix[];
-			yield { candidate, place: { span: candidate.span, sentence: undefined, fixes } };
-		}
-		return;
+function* inTable(rule: AnyRule, { table }: Piece): Generator<RuleFound> {
+	if (table === undefined) return;
+	for (const candidate of rule.detect(table) as Iterable<Candidate<unknown>>) {
+		const fixes = [...(rule.fix?.(candidate, table) ?? [])] as DraftedFix[];
+		yield { rule, found: { candidate, place: { span: candidate.span, sentence: undefined, fixes } } };
 	}
-	if (rule.unit === 'block') {
-		for (const candidate of rule.detect(piece.passage) as Iterable<Candidate<unknown>>)
-			yield { candidate, place: placeIn(rule, piece, candidate, piece.passage, undefined) };
-		return;
-	}
-	for (const sentence of piece.passage.sentences) {
-		if (sentence.hasBlank && !reads(rule, 'blanks')) continue;
-		for (const candidate of rule.detect(sentence) as Iterable<Candidate<unknown>>)
-			yield { candidate, place: placeIn(rule, piece, candidate, sentence, sentence) };
-	}
+}
+
+function* inBlock(rule: AnyRule, piece: Piece): Generator<RuleFound> {
+	for (const candidate of rule.detect(piece.passage) as Iterable<Candidate<unknown>>)
+		yield { rule, found: { candidate, place: placeIn(rule, piece, candidate, piece.passage, undefined) } };
+}
+
+function* inSentence(rule: AnyRule, piece: Piece, sentence: Sentence): Generator<RuleFound> {
+	for (const candidate of rule.detect(sentence) as Iterable<Candidate<unknown>>)
+		yield { rule, found: { candidate, place: placeIn(rule, piece, candidate, sentence, sentence) } };
 }
 
 /** From the run's coordinates to the block's source; a fix that would cut through markup is left out. */

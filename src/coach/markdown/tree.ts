@@ -1,6 +1,7 @@
 import { parser as commonMark, GFM, type BlockParser, type MarkdownParser } from '@lezer/markdown';
 import { TreeFragment, type Tree } from '@lezer/common';
 import type { Edit } from '../text/edit.ts';
+import { withQuickInline } from './inline.ts';
 
 /** A parsed document and what the next version may reuse of it. */
 export interface MarkdownTree {
@@ -54,11 +55,13 @@ const frontMatter: BlockParser = {
 	},
 };
 
-const plain = commonMark.configure(GFM);
-const withFrontMatter = plain.configure({
-	defineNodes: [{ name: 'FrontMatter', block: true }],
-	parseBlock: [frontMatter],
-});
+const plain = withQuickInline(commonMark.configure(GFM));
+const withFrontMatter = withQuickInline(
+	plain.configure({
+		defineNodes: [{ name: 'FrontMatter', block: true }],
+		parseBlock: [frontMatter],
+	}),
+);
 
 const isFence = (line: string): boolean => /^(?:---|\.\.\.)[ \t]*$/u.test(line);
 

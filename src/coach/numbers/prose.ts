@@ -11,6 +11,7 @@ import { checkParts } from './relations/part.ts';
 import { checkRunRates } from './relations/run-rate.ts';
 import { checkSums } from './relations/sum.ts';
 import { checkUnit } from './relations/unit.ts';
+import { mayHoldWord } from './reader/word.ts';
 import { statedBetween, statedChange, type Stated } from './stated.ts';
 
 /**
@@ -35,6 +36,13 @@ export function checkProse(sentence: string, quantities: readonly Quantity[]): r
 	];
 	return text === sentence ? claims : claims.map(it => inAuthorsMarks(sentence, it));
 }
+
+/**
+ * Whether a text may state any relation: it takes two numbers, or a percentage of a hundred and more. Much
+ * cheaper than reading the quantities.
+ */
+export const mayHoldClaim = (text: string): boolean =>
+	/\d[\d.,]*[^\d.,]+\d/u.test(text) || /\d{3}[\d.,]*\s?(?:%|percent)/iu.test(text) || mayHoldWord(text);
 
 /** A "sentence" of more numbers than this is data, and nobody can tell which of them belong together. */
 const tooMany = 40;

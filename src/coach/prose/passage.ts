@@ -1,6 +1,7 @@
 import type { Run } from './run.ts';
 import { Sentence } from './sentence.ts';
 import { splitSentences } from './split.ts';
+import { countWords } from './words.ts';
 
 /** A run cut into sentences. */
 export class Passage {
@@ -17,7 +18,9 @@ export class Passage {
 
 	/** How many words it has; an address counts none, nor does a sentence with a blank: it is not written yet. */
 	get wordCount(): number {
-		return (this.#wordCount ??= this.sentences.reduce((sum, it) => (it.hasBlank ? sum : sum + it.words.length), 0));
+		return (this.#wordCount ??= this.sentences.some(it => it.hasBlank)
+			? this.sentences.reduce((sum, it) => (it.hasBlank ? sum : sum + countWords(it.lower)), 0)
+			: countWords(this.run.lower));
 	}
 
 	/**

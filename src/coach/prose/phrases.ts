@@ -39,6 +39,18 @@ export function phrases(...patterns: readonly string[]): Phrases {
 	return { byFirstWord };
 }
 
+/**
+ * Words one of which every sentence with a phrase of the lists holds: of each phrase the longest run of letters,
+ * which is the rarest as a rule.
+ */
+export function cuesOf(...lists: readonly Phrases[]): readonly string[] {
+	const cues = new Set<string>();
+	for (const { byFirstWord } of lists)
+		for (const words of [...byFirstWord.values()].flat())
+			cues.add((words.join(' ').match(/\p{L}+/gu) ?? []).reduce((longest, it) => (it.length > longest.length ? it : longest), ''));
+	return [...cues];
+}
+
 /** The phrases of the list among the words, from left to right, the longest at each place, none inside another. */
 export function* findPhrases(words: readonly Word[], list: Phrases, from = 0, end = words.length): Generator<Hit> {
 	for (let at = from; at < end; at++) {

@@ -1,6 +1,6 @@
 import type { NumberClaim } from '../numbers/claim.ts';
 import { readDates, type WrittenDate } from '../numbers/date.ts';
-import { checkProse } from '../numbers/prose.ts';
+import { checkProse, mayHoldClaim } from '../numbers/prose.ts';
 import { hasMagnitude, readQuantities, type Quantity } from '../numbers/quantity.ts';
 import { shift, type Span } from '../text/span.ts';
 import { fillers, holdsQuote } from './masks.ts';
@@ -83,7 +83,7 @@ export class Sentence {
 
 	/** Whether it holds a blank like `[who?]`: such a sentence is being written, and no rule reads it. */
 	get hasBlank(): boolean {
-		return blank.test(this.text);
+		return this.run.text.includes('[') && blank.test(this.text);
 	}
 
 	get hasQuote(): boolean {
@@ -159,7 +159,7 @@ export class Sentence {
 
 	#readClaims(): readonly NumberClaim[] {
 		const { start } = this.span;
-		if (this.quantities.length === 0) return [];
+		if (!mayHoldClaim(this.shadow) || this.quantities.length === 0) return [];
 		const here = this.quantities.map(it => ({ ...it, span: shift(it.span, -start) }));
 		return checkProse(this.shadow, here).map(it => ({
 			...it,

@@ -18,3 +18,30 @@ export function readWords(lower: string, offset: number): Word[] {
 	}
 	return words;
 }
+
+/** How many words `readWords` would find; several times as fast. */
+export function countWords(text: string): number {
+	let count = 0;
+	let inWord = false;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (isLetterOrDigit(code, text, at)) {
+			if (!inWord) count++;
+			inWord = true;
+		} else if (inWord) {
+			inWord = (code === 39 || code === 45) && isLetterOrDigit(text.charCodeAt(at + 1), text, at + 1);
+		}
+	}
+	return count;
+}
+
+function isLetterOrDigit(code: number, text: string, at: number): boolean {
+	if (code < 128)
+		return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+	// The second half of a pair goes with the first.
+	const whole = code >= 0xdc00 && code <= 0xdfff && at > 0 ? text.codePointAt(at - 1)! : text.codePointAt(at);
+	return (
+		whole !== undefined &&
+		/[\p{L}\p{N}]/u.test(String.fromCodePoint(whole > 0xffff ? whole : text.charCodeAt(at)))
+	);
+}

@@ -9,12 +9,38 @@ import { anyOf } from '../pattern.ts';
  */
 export function barredSpans(text: string): readonly Span[] {
 	const spans: Span[] = [];
-	for (const pattern of [exact, anyCase]) {
+	const patterns = mayBeNamed(text)
+		? [figures, figuresAnyCase, names, namesAnyCase]
+		: [figures, figuresAnyCase];
+	for (const pattern of patterns) {
 		for (const { index, 0: found } of text.matchAll(pattern))
 			spans.push({ start: index, end: index + found.length });
 	}
 	return spans;
 }
+
+/**
+ * Whether some digits stand behind a word or a sign that may bar them. The patterns for these are long lists of
+ * words, and most numbers stand behind "from", "by" or nothing that could.
+ */
+function mayBeNamed(text: string): boolean {
+	for (const { index } of text.matchAll(/(?<!\d|\d[.,])\d/gu)) {
+		let at = index - 1;
+		if (at >= 0 && /[ '(/-]/u.test(text[at]!)) at--;
+		if (at >= 0 && /[ '(/-]/u.test(text[at]!)) at--;
+		if (at < 0) continue;
+		if (/[.#<>=≤≥,]/u.test(text[at]!)) return true;
+		const word = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 12), at + 1))?.[0];
+		if (word !== undefined && !plainBefore.has(word.toLowerCase())) return true;
+	}
+	return text.includes('-');
+}
+
+const plainBefore: ReadonlySet<string> = new Set(
+	'a about above after all and another are around as at below between but by fell for from had has have in is least most nearly of only or over rose some than that the them then they to under until was we were with within'.split(
+		' ',
+	),
+);
 
 /** A small whole number that names something: not `1,480`, `3%`, `5.2M` or `12k`. */
 const ordinal = String.raw`\d{1,5}(?:\.\d{1,3}){0,3}(?![\p{L}\p{N}%]|[.,]\d| ?%| ?(?:thousand|million|billion|percent|ms|s|sec|min|h|hours?|minutes?|seconds?|days?|weeks?|months?|years?|[kKMGT]B|km|kg|bps|pp|points|x)\b)`;
@@ -33,11 +59,21 @@ const named = anyOf(
 	'Semester|Milestone|Objective|Goal|KR|Key Result|Requirement|Principle|Tenet',
 	'Assumption|Hypothesis|Risk|Experiment|Scenario|Case|Alternative|Annex|Exhibit',
 );
-const exactForms = [
+/** Forms that begin with a digit, with a capital where they have letters. */
+const figureForms = [
 	// 2026-05-01, 2026/05/01, 2026-05.
 	String.raw`(?<!\d)(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?!\d)`,
 	// 14 May 2026, 5 to 9 May, 14th of May.
 	String.raw`(?<![\p{L}\p{N}.,$€£])${dayNumber}(?:${rangeMark}${dayNumber})?(?: of)? ${monthName}(?:,? ${yearNumber})?`,
+	// 4K video, 5k run, 401(k), 360-degree.
+	String.raw`(?<![\p{L}\p{N}.,])[458]K (?:video|resolution|display|tv|TV|monitor|screen|stream)`,
+	String.raw`(?<![\p{L}\p{N}.,$])(?:5|10)k (?:run|race)\b`,
+	String.raw`(?<![\p{L}\p{N}.,$])401 ?\(?k\)?`,
+	String.raw`(?<![\p{L}\p{N}.,])(?:360|180)(?:[- ]degree|°)`,
+];
+
+/** Forms that begin with a name. */
+const nameForms = [
 	// May 14, May 5–9, May 14, 2026, May 2026.
 	String.raw`(?<!\p{L})${monthName} ${dayNumber}(?:${rangeMark}${dayNumber})?(?:,? ${yearNumber})?`,
 	String.raw`(?<!\p{L})${monthName},? ${yearNumber}`,
@@ -48,11 +84,6 @@ const exactForms = [
 	String.raw`(?<![\p{L}\p{N}])(?!sub-)\p{L}{1,30}-\d{1,12}(?!\d)`,
 	// Names with a number.
 	String.raw`(?<!\p{L})${named} ${ordinals}`,
-	// 4K video, 5k run, 401(k), 360-degree.
-	String.raw`(?<![\p{L}\p{N}.,])[458]K (?:video|resolution|display|tv|TV|monitor|screen|stream)`,
-	String.raw`(?<![\p{L}\p{N}.,$])(?:5|10)k (?:run|race)\b`,
-	String.raw`(?<![\p{L}\p{N}.,$])401 ?\(?k\)?`,
-	String.raw`(?<![\p{L}\p{N}.,])(?:360|180)(?:[- ]degree|°)`,
 ];
 
 /** What numbers the thing before it. */
@@ -67,7 +98,7 @@ const ofMetric = anyOf(
 	'active|actives|retention|churn|rolling|moving|trailing|average|repeat|cohort|cohorts',
 	'window|ltv|mau|wau|dau|survival|reactivation',
 );
-const anyCaseForms = [
+const figureFormsAnyCase = [
 	// 14/05/2026, 5.6.26.
 	String.raw`(?<![\p{N}/.])\d{1,2}(?<mark>[/.])\d{1,2}\k<mark>(?:\d{4}|\d{2})(?!\d)`,
 	// 9:30, 10:30 pm, 3:1, 9 a.m., 9 o'clock.
@@ -75,29 +106,32 @@ const anyCaseForms = [
 	String.raw`(?<!\d)\d{1,2}(?: ?[-–] ?\d{1,2})? ?[ap]\.?m\b\.?`,
 	String.raw`(?<!\d)\d{1,2} o'clock`,
 	String.raw`(?<!\d)(?:24/7(?:/365)?|80/20|9/11)(?!\d)`,
-	// What numbers the thing before it: "page 3 to 5", "step 2", "version 2.1 to 3.0", "no. 7", "error 500".
-	String.raw`(?<![\p{L}-])${numbered} ?${ordinals}`,
-	// The same words as verbs count: "release 12 features", "test 5 customers".
-	String.raw`(?<![\p{L}-])(?:issue|ticket|port|code|build|release|group|team|type|test|note) ?${ordinals}(?! (?:\p{L}[\p{L}-]* )?\p{L}[\p{L}-]*s\b)`,
-	// "In week 3", "by day 30", "weeks 3 to 5"; not "last week 1,480 sellers" nor "in 5 days 40 left".
-	String.raw`(?<=\b(?:in|by|on|from|after|until|till|through|since|at|during|between|before|around|for|of|to) )(?:week|day|month|year|quarter)s? ${ordinals}`,
 	// List numbers, citations, keycaps.
-	String.raw`^\s*\(?\d{1,3}[.)]\s`,
+	String.raw`(?<=^\s{0,3})\(?\d{1,3}[.)]\s`,
 	String.raw`\[\^?\d{1,3}\]`,
 	String.raw`\d\uFE0F?\u20E3`,
 	// Decades and ages: the 90s, in her 20s, 100s of.
 	String.raw`(?<=\b(?:the|his|her|their|my|our|early|mid|late)[ -])\d0s\b`,
 	String.raw`(?<![\p{N}.,])\d{1,4}0s(?= of\b)`,
 	// Statistics about the statistics.
-	String.raw`(?<!\p{L})p ?(?:[<>=≤≥]|<=|>=) ?0?\.\d+`,
 	String.raw`(?<![\p{N}.,])\d{1,3}(?:\.\d+)? ?(?:%|percent)[ -](?:ci|confidence|confident|sure|certain|certainty|credible|significance)\b`,
 	String.raw`(?<=\b(?:confidence|ci)(?: level| interval)?(?: of| at|:)? )\d{1,3}(?:\.\d+)? ?(?:%|percent)`,
-	// "30-day retention": a metric's name and no time span.
-	String.raw`(?<![\p{N}.,])(?:\d{1,3}|one|two|three|six|seven|twelve|thirty|ninety)-(?:day|week|month|year|hour|minute)(?= ${ofMetric}\b)`,
 	// Telephone numbers.
 	String.raw`(?<![\p{N}])\+\d{1,3}[ -]\(?\d{1,4}\)?[ -]\d{3,4}(?:[ -]?\d{2,4}){0,3}`,
 	String.raw`(?<![\p{N}])(?:1[- ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?!\d)`,
 	String.raw`(?<![\p{N}-])\d{3}-\d{4}(?![\d-])`,
+];
+
+const nameFormsAnyCase = [
+	// What numbers the thing before it: "page 3 to 5", "step 2", "version 2.1 to 3.0", "no. 7", "error 500".
+	String.raw`(?<![\p{L}-])${numbered} ?${ordinals}`,
+	// The same words as verbs count: "release 12 features", "test 5 customers".
+	String.raw`(?<![\p{L}-])(?:issue|ticket|port|code|build|release|group|team|type|test|note) ?${ordinals}(?! (?:\p{L}[\p{L}-]* )?\p{L}[\p{L}-]*s\b)`,
+	// "In week 3", "by day 30", "weeks 3 to 5"; not "last week 1,480 sellers" nor "in 5 days 40 left".
+	String.raw`(?<=\b(?:in|by|on|from|after|until|till|through|since|at|during|between|before|around|for|of|to) )(?:week|day|month|year|quarter)s? ${ordinals}`,
+	String.raw`(?<!\p{L})p ?(?:[<>=≤≥]|<=|>=) ?0?\.\d+`,
+	// "30-day retention": a metric's name and no time span.
+	String.raw`(?<![\p{N}.,])(?:\d{1,3}|one|two|three|six|seven|twelve|thirty|ninety)-(?:day|week|month|year|hour|minute)(?= ${ofMetric}\b)`,
 ];
 
 /** Bare years, ranges of them too. A counted noun behind makes a count of it, unless "in" or "since" stands before. */
@@ -109,5 +143,11 @@ const bareYear = (() => {
 	return String.raw`(?<=\b(?:in|since|by|during|until|from|of|before|after|early|mid|late|year) )${year}(?!${measured})|${year}(?!${measured}| (?:new |active |paying |more |weekly |daily |monthly )?(?:${counted})\b)`;
 })();
 
-const exact = new RegExp(exactForms.join('|'), 'gu');
-const anyCase = new RegExp([...anyCaseForms, bareYear].join('|'), 'giu');
+/** The look ahead comes first, so that hardly anything is tried where no such form can begin. */
+const figures = new RegExp(String.raw`(?=\d)(?:${figureForms.join('|')})`, 'gu');
+const figuresAnyCase = new RegExp(
+	String.raw`(?=[\d+(\[])(?:${[...figureFormsAnyCase, bareYear].join('|')})`,
+	'giu',
+);
+const names = new RegExp(nameForms.join('|'), 'gu');
+const namesAnyCase = new RegExp(nameFormsAnyCase.join('|'), 'giu');

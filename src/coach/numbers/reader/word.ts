@@ -32,6 +32,15 @@ export function* wordNumbers(text: string): Generator<WordNumber> {
 	}
 }
 
+/** The words one of which every number in words holds, as cues of a rule that needs numbers; `#` is any digit. */
+export const numberCues = (): readonly string[] => [
+	'#',
+	...Object.keys(cardinals),
+	...Object.keys(scales),
+	...multiples.map(([stem]) => `${stem}*`),
+	...Object.keys(parts).map(it => `${it}*`),
+];
+
 type Read = Pick<WordNumber, 'value' | 'scale' | 'form'>;
 
 function readMultiplier(word: string, after: string): Read | undefined {

@@ -46,9 +46,9 @@ export default defineRule({
 		const sentences = facts.flat().slice(0, 3);
 		if (
 			sentences.length < 2 ||
-			sentences.some(it => it.saysSomething) ||
 			!sentences[0]!.history ||
-			sentences.filter(it => it.history).length < 2
+			sentences.filter(it => it.history).length < 2 ||
+			sentences.some(it => it.saysSomething())
 		)
 			return;
 		const first = opening[0]!;
@@ -180,14 +180,14 @@ interface Fact {
 	readonly sentence: Sentence;
 	readonly history: boolean;
 	/** A number, an ask, a verdict, a goal or a blank: whatever a reader can act on. */
-	readonly saysSomething: boolean;
+	saysSomething(): boolean;
 }
 
 function read({ passage }: Piece): readonly Fact[] {
 	return passage.sentences.slice(0, 3).map((sentence, index) => ({
 		sentence,
 		history: index === 0 ? opensWithHistory(sentence) || tellsHistory(sentence) : tellsHistory(sentence),
-		saysSomething:
+		saysSomething: () =>
 			sentence.hasBlank ||
 			hasSize(sentence) ||
 			askOf(sentence) !== undefined ||

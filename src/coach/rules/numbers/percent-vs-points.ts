@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
+import { numberCues } from '../../numbers/reader/word.ts';
 
 export default defineRule({
 	id: 'percent-vs-points',
@@ -11,6 +12,7 @@ export default defineRule({
 	source: 'The commonest slip that guides to numbers in business writing warn of.',
 	traps: ['A stated figure that fits the relative change.', 'Points and basis points used right.', 'Ranges (“10–20%”).'],
 	exampleKind: 'wbr',
+	cues: numberCues(),
 	*detect(sentence) {
 		for (const claim of sentence.numberClaims) if (claim.verdict === 'points') yield { span: claim.stated, data: { claim, stated: sentence.run.text.slice(claim.stated.start, claim.stated.end) } };
 	},

@@ -32,7 +32,7 @@ export function readBlanks(piece: Piece): readonly Blank[] {
 /** Blanks among the words; code and comments are no words. */
 function inRun(run: Run, isCell: boolean): Blank[] {
 	const { text } = run;
-	if (!hint.test(text)) return [];
+	if (!mayHoldBlank(run)) return [];
 	const whole = text.trim();
 	const blanks: Blank[] = [];
 	for (const { pattern, sort, allows } of signs) {
@@ -52,9 +52,13 @@ function inRun(run: Run, isCell: boolean): Blank[] {
 	return blanks;
 }
 
-/** What every blank among words holds one of; spares most blocks the rest. */
+/** What every blank among words holds one of; spares most blocks the rest. Small letters stand for any case. */
+const mayHoldBlank = ({ text, lower }: Run): boolean => hint.test(text) || anyCaseHint.test(lower);
+
 const hint =
-	/\[|\?{2}|\b(?:TODO|FIXME|TKTK|TB[ACD]|WHO|WHAT|WHEN|WHERE|HOW|NAME|DATE|NUMBER|COMPANY|CITY|LINK|SOURCE|OWNER|AMOUNT)\b|X{2}|xx|X%|[$€£] ?X|\$\{|_{4}|lorem|@\w*(?:name|user|handle|todo|tbd)|\bx\.y|to be |coming soon|to come|\bwip\b|place ?holder|quote from you/iu;
+	/[[_{@X]|\?\?|xx|x\.[yY]|\b(?:TODO|FIXME|TKTK|TB[ACD])\b|(?:WHO|WHAT|WHEN|WHERE|MUCH|MANY|NAME|DATE|NUMBER|COMPANY|CITY|LINK|SOURCE|OWNER|AMOUNT)\?/u;
+
+const anyCaseHint = /\blorem ipsum|^\W*(?:to be|coming soon|(?:more )?to come|wip|work in|place ?holder|add|insert|write|fill|quote from you)\b/u;
 
 /** How many characters to each side a sign may look at. */
 const reach = 60;
