@@ -1,10 +1,11 @@
 import type { Span } from '../text/span.ts';
 import { dayNumber, monthName, rangeMark, weekdayName, yearNumber } from './calendar.ts';
+import { dateValue, type DateValue } from './date-value.ts';
 import { normalise } from './normalise.ts';
 import { anyOf } from './pattern.ts';
 
 /** A date, period or deadline as it was written. */
-export interface WrittenDate {
+export interface WrittenDate extends DateValue {
 	/** In UTF-16 offsets of the text read. */
 	readonly span: Span;
 }
@@ -19,6 +20,7 @@ export function readDates(text: string): readonly WrittenDate[] {
 	if (!mayHoldDate.test(text)) return none;
 	const plain = normalise(text);
 	return [...plain.matchAll(pattern)].map(it => ({
+		...dateValue(it[0]),
 		span: { start: it.index, end: it.index + it[0].length },
 	}));
 }
@@ -37,6 +39,7 @@ const mayHoldDate = new RegExp(String.raw`\d|\b${calendarWord}|(?:day|week|month
 const month = monthName;
 const weekday = weekdayName;
 const day = dayNumber;
+const dayOrMonth = `${dayNumber}(?:${rangeMark}|(?: of)? ${monthName})|${monthName} ${dayNumber}`;
 const year = `(?:${yearNumber}|'\\d{2}(?!\\d))`;
 const fiscal = String.raw`(?:(?:FY|CY)[ '-]?(?:20)?\d{2}(?!\d))`;
 const amount = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?|half an?)`;
@@ -66,8 +69,8 @@ const forms = [
 	String.raw`\b(?:[Cc]alendar )?[Ww]eek (?:0?[1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}%]|[.,]\d)`,
 	String.raw`\b(?:[Ss]print|[Ii]teration|[Mm]onth|[Dd]ay) \d{1,3}(?![\p{L}\p{N}%]|[.,]\d)`,
 	String.raw`\b[Ww]eek (?:of|commencing|ending|starting|beginning) (?:the )?(?:${weekday},? )?(?:${month}(?: ${day})?|${day}(?: (?:of )?${month})?|\d{1,2}/\d{1,2})(?:,? ${year})?`,
-	// Weekdays behind a word that makes a date of them.
-	String.raw`\b(?:[Bb]y|[Oo]n|[Uu]ntil|[Tt]ill|[Bb]efore|[Ff]rom|[Nn]ext|[Tt]his|[Ll]ast|[Ee]very|[Dd]ue|[Ss]ince|[Cc]oming|COB|EOD|noon) ${weekday}(?: (?:morning|afternoon|evening|night))?(?![\p{L}\p{N}])`,
+	// Weekdays behind a word that makes a date of them; "on Friday 14 May" is a day above.
+	String.raw`\b(?:[Bb]y|[Oo]n|[Uu]ntil|[Tt]ill|[Bb]efore|[Ff]rom|[Nn]ext|[Tt]his|[Ll]ast|[Ee]very|[Dd]ue|[Ss]ince|[Cc]oming|COB|EOD|noon) ${weekday}(?!,? (?:${dayOrMonth}))(?: (?:morning|afternoon|evening|night))?(?![\p{L}\p{N}])`,
 	// Ends and parts of periods.
 	String.raw`\b(?:(?:[Bb]y|[Aa]t|[Bb]efore|[Uu]ntil|[Tt]ill|[Ii]n) )?(?:the )?(?:${part}) of (?:(?:the|this|next|last|each|every|our) )?(?:${period}\b|${month}(?:,? ${year})?|[QH][1-4](?: ${year})?(?!\d)|${fiscal}|${yearNumber})`,
 	String.raw`\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]t) (?:the )?(?:month|quarter|year|week|day)[- ]?end\b`,
