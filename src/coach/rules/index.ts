@@ -5,12 +5,17 @@ import backgroundFirst from './answer/background-first.ts';
 import buriedAsk from './answer/buried-ask.ts';
 import faqDirectAnswer from './answer/faq-direct-answer.ts';
 import throatClearing from './answer/throat-clearing.ts';
+import unknownNeedsDate from './answer/unknown-needs-date.ts';
 import changeWithoutNumber from './numbers/change-without-number.ts';
 import dateInconsistent from './numbers/date-inconsistent.ts';
+import falsePrecision from './numbers/false-precision.ts';
 import numberMismatch from './numbers/number-mismatch.ts';
 import percentVsPoints from './numbers/percent-vs-points.ts';
+import tableArithmetic from './numbers/table-arithmetic.ts';
 import hedgeStack from './vague/hedge-stack.ts';
+import hedgedCommitment from './vague/hedged-commitment.ts';
 import overclaim from './vague/overclaim.ts';
+import untestableRequirement from './vague/untestable-requirement.ts';
 import vagueAttribution from './vague/vague-attribution.ts';
 import vagueTime from './vague/vague-time.ts';
 import weaselIntensifier from './vague/weasel-intensifier.ts';
@@ -22,6 +27,7 @@ import wbrColumns from './wbr/wbr-columns.ts';
 import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
 import longSentence from './clarity/long-sentence.ts';
+import wordyPhrase from './clarity/wordy-phrase.ts';
 import placeholderLeft from './text/placeholder-left.ts';
 
 /** Every rule, family by family. */
@@ -31,12 +37,17 @@ export const rules: readonly AnyRule[] = [
 	buriedAsk,
 	faqDirectAnswer,
 	throatClearing,
+	unknownNeedsDate,
 	changeWithoutNumber,
 	dateInconsistent,
+	falsePrecision,
 	numberMismatch,
 	percentVsPoints,
+	tableArithmetic,
 	hedgeStack,
+	hedgedCommitment,
 	overclaim,
+	untestableRequirement,
 	vagueAttribution,
 	vagueTime,
 	weaselIntensifier,
@@ -48,5 +59,6 @@ export const rules: readonly AnyRule[] = [
 	goalIncomplete,
 	goalIsOutput,
 	longSentence,
+	wordyPhrase,
 	placeholderLeft,
 ];
