@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../scripts/score/main.ts';
@@ -277,6 +278,15 @@ describe('npm run score', () => {
 				assert.equal(await main(args, { out: () => {}, err: it => void (err += it) }), 2);
 				assert.match(err, message);
 			}
+		});
+
+		it('ends the program with 2, in words', () => {
+			given();
+			const script = join(import.meta.dirname, '../../scripts/score.ts');
+			const { status, stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+			assert.equal(status, 2, stderr);
+			assert.equal(stdout, '');
+			assert.match(stderr, /^Name one folder\.\n\nUsage: npm run score -- <folder>$/mu);
 		});
 
 		it('goes on where a label is only odd, and says so', async () => {
