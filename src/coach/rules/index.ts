@@ -4,6 +4,7 @@ import answerLast from './answer/answer-last.ts';
 import backgroundFirst from './answer/background-first.ts';
 import buriedAsk from './answer/buried-ask.ts';
 import faqDirectAnswer from './answer/faq-direct-answer.ts';
+import statusNoVerdict from './answer/status-no-verdict.ts';
 import throatClearing from './answer/throat-clearing.ts';
 import unknownNeedsDate from './answer/unknown-needs-date.ts';
 import changeWithoutNumber from './numbers/change-without-number.ts';
@@ -36,6 +37,7 @@ export const rules: readonly AnyRule[] = [
 	backgroundFirst,
 	buriedAsk,
 	faqDirectAnswer,
+	statusNoVerdict,
 	throatClearing,
 	unknownNeedsDate,
 	changeWithoutNumber,
