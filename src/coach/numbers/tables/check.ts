@@ -1,0 +1,81 @@
+import type { Span } from '../../text/span.ts';
+import { checkChanges } from './changes.ts';
+import { readGrid, type TextTable } from './grid.ts';
+import { checkAttainment, checkFunnel } from './ratios.ts';
+import { checkRice } from './rice.ts';
+import { checkShares } from './shares.ts';
+import type { CellChange, Correction, TableSlip } from './slip.ts';
+import { checkTotals } from './totals.ts';
+
+/**
+ * The figures of a table that do not follow from its other figures, in order of place (rules.md C.6). One is
+ * reported only if no true values that would be written with these digits make it right. Corrections that would
+ * put another figure of the table in the wrong are left out.
+ */
+export function checkTable(table: TextTable): readonly TableSlip[] {
+	const slips = slipsOf(table);
+	return slips.map(slip => ({
+		...slip,
+		corrections: [...slip.corrections, ...wholeColumn(slip, slips)].filter(it => isBetter(table, slips, it)),
+	}));
+}
+
+function slipsOf(table: TextTable): readonly TableSlip[] {
+	// Too many rows to be a report: data, whose figures nobody computed by hand.
+	if (
+		table.rows.length < 1 ||
+		table.rows.length > 200 ||
+		!table.rows.some(row => row.some(it => /\d/u.test(it)))
+	)
+		return [];
+	const grid = readGrid(table);
+	return [
+		...checkChanges(grid),
+		...checkTotals(grid),
+		...checkShares(grid),
+		...checkAttainment(grid),
+		...checkFunnel(grid),
+		...checkRice(grid),
+	].sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column);
+}
+
+/** Where two figures of a column are wrong, its formula or its inputs are: all of it in one go. */
+function wholeColumn({ place, kind }: TableSlip, slips: readonly TableSlip[]): readonly Correction[] {
+	const column = slips.filter(
+		it => it.place.column === place.column && it.kind !== 'total' && it.kind !== 'funnel-up',
+	);
+	const firsts = column.flatMap(it => it.corrections[0] ?? []);
+	if (column.length < 2 || firsts.length !== column.length || kind === 'total' || kind === 'funnel-up')
+		return [];
+	return [
+		{
+			title: `Recalculate the column: ${firsts.length} figures that the others do not give`,
+			changes: firsts.flatMap(it => it.changes),
+		},
+	];
+}
+
+function isBetter(table: TextTable, slips: readonly TableSlip[], { changes }: Correction): boolean {
+	const left = slipsOf(changed(table, changes));
+	const before = new Set(slips.map(keyOf));
+	return left.length < slips.length && left.every(it => before.has(keyOf(it)));
+}
+
+const keyOf = ({ kind, place }: TableSlip): string => `${kind} ${place.row} ${place.column}`;
+
+/** The table after changes. */
+export function changed({ header, rows }: TextTable, changes: readonly CellChange[]): TextTable {
+	return {
+		header,
+		rows: rows.map((row, index) =>
+			row.map((text, column) =>
+				changes
+					.filter(it => it.row === index && it.column === column)
+					.reduce((now, { span, text: by }) => replaced(now, span, by), text),
+			),
+		),
+	};
+}
+
+const replaced = (text: string, { start, end }: Span, by: string): string =>
+	text.slice(0, start) + by + text.slice(end);

@@ -1,0 +1,51 @@
+import { cellAt, columnsOf, type Grid } from './grid.ts';
+import { isTotalLabel, isNamedTotal, overlapsOthers } from './labels.ts';
+import { readPeriod } from './period.ts';
+import type { TableSlip } from './slip.ts';
+import { writeNumber } from '../write.ts';
+
+/** Columns of shares that do not make a whole (rules.md C.6, 5). Where a total row says so, `checkTotals` sees it. */
+export function checkShares(grid: Grid): readonly TableSlip[] {
+	const { rows } = grid;
+	if (rows.some(it => isTotalLabel(it.label) || isNamedTotal(it.label) || overlapsOthers(it))) return [];
+	if (
+		rows.some(it => readPeriod(it.label) !== undefined) ||
+		notOfOneWhole.test(grid.columns[grid.labels]?.name ?? '')
+	)
+		return [];
+	return columnsOf(grid, 'share').flatMap(column => {
+		if (/\bshare of (?:voice|wallet|market)\b|\bmarket\b|\bcumulative\b|\bprice\b/u.test(column.name))
+			return [];
+		const cells = rows.map(it => it.cells[column.index]!).filter(it => it.content !== 'none');
+		if (
+			cells.length < 3 ||
+			cells.some(it => it.content !== 'number' || it.isMessy || it.second !== undefined)
+		)
+			return [];
+		const figures = cells.map(it => it.figure!);
+		if (figures.some(it => it.measure !== 'percent' || it.value < 0)) return [];
+		const sum = figures.reduce((all, it) => all + it.value, 0);
+		// Cut shares fall short by up to a whole digit each, rounded ones differ by half of it.
+		const digits = figures.reduce((all, it) => all + it.ulp, 0);
+		if (sum >= 100 - Math.max(digits, 1) && sum <= 100 + Math.max(digits / 2, 1)) return [];
+		const isSure = column.name !== 'share';
+		if (sum < (isSure ? 60 : 85) || sum > (isSure ? 140 : 115)) return [];
+		const last = rows.findLast(it => it.cells[column.index]!.content === 'number')!;
+		const place = { row: last.index, column: column.index };
+		const shown = `${writeNumber(sum, 2)}%`;
+		return [
+			{
+				kind: 'share' as const,
+				place,
+				span: cellAt(grid, place).figure!.span,
+				stated: column.title,
+				working: `the shares add up to ${shown}`,
+				corrections: [],
+			},
+		];
+	});
+}
+
+/** Each of these has its own whole, or only the largest are listed. */
+const notOfOneWhole =
+	/\b(?:top|largest|biggest|main|selected|examples?|week|month|quarter|year|date|period|cohort|market|competitors?|vendors?)\b/u;
