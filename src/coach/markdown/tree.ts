@@ -2,6 +2,7 @@ import { parser as commonMark, GFM, type BlockParser, type MarkdownParser } from
 import { TreeFragment, type Tree } from '@lezer/common';
 import type { Edit } from '../text/edit.ts';
 import { withQuickInline } from './inline.ts';
+import { withoutOverlongLines } from './overlong.ts';
 
 /** A parsed document and what the next version may reuse of it. */
 export interface MarkdownTree {
@@ -13,7 +14,7 @@ export interface MarkdownTree {
 /** Parses LF text. Never fails: any text is a document. */
 export function parseMarkdown(text: string): MarkdownTree {
 	const parser = parserFor(text);
-	const tree = parser.parse(text);
+	const tree = parser.parse(withoutOverlongLines(text));
 	return { parser, tree, fragments: TreeFragment.addTree(tree) };
 }
 
@@ -22,7 +23,7 @@ export function reparseMarkdown(text: string, previous: MarkdownTree, edits: rea
 	const parser = parserFor(text);
 	if (parser !== previous.parser) return parseMarkdown(text);
 	const fragments = TreeFragment.applyChanges(previous.fragments, changes(edits));
-	const tree = parser.parse(text, fragments);
+	const tree = parser.parse(withoutOverlongLines(text), fragments);
 	return { parser, tree, fragments: TreeFragment.addTree(tree, fragments) };
 }
 

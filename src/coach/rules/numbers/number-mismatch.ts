@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import type { NumberClaim } from '../../numbers/claim.ts';
+import { numberCues } from '../../numbers/reader/word.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 
 export default defineRule({
@@ -29,6 +30,7 @@ export default defineRule({
 		precision: 'Right only within rounding: a reader with a calculator gets another figure.',
 	},
 	exampleKind: 'status',
+	cues: numberCues(),
 	*detect(sentence) {
 		for (const claim of wrongClaims(sentence)) {
 			if (claim.verdict === 'points') continue;

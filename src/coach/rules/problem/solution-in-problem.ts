@@ -21,6 +21,7 @@ export default defineRule({
 		'Sections that are not about the problem.',
 	],
 	exampleKind: 'prfaq',
+	cues: ['lack', 'lacks', 'lacking', 'absence', 'no', 'have', 'need', 'needs'],
 	*detect(sentence) {
 		const [hit] = sentence.match(missing);
 		if (hit === undefined || sentence.isHypothetical || goesOn(sentence) || isOfOthers(sentence)) return;
