@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
-import type { Sentence } from '../../prose/sentence.ts';
+import { isMadeOfLines } from './_lines.ts';
 import { bestSplit } from './_split.ts';
 import { labelEnd, weigh } from './_weight.ts';
 
@@ -26,7 +26,8 @@ export default defineRule({
 	*detect(sentence) {
 		if (sentence.words.length <= most || legal.test(sentence.lower)) return;
 		const { words, held } = weigh(longestPart(sentence.text));
-		if (held <= most + (isEnumeration(sentence.text) ? 10 : 0) || isMadeOfLines(sentence)) return;
+		if (held <= most + (isEnumeration(sentence.text) ? 10 : 0) || isMadeOfLines(sentence.run, sentence.span))
+			return;
 		const { start, end } = sentence.span;
 		yield { span: { start: start + labelEnd(sentence.text), end }, data: { words, held } };
 	},
@@ -125,18 +126,3 @@ function isEnumeration(text: string): boolean {
 }
 
 const legal = /\b(?:herein|hereby|thereof|hereunder|hereinafter|pursuant to|shall not|notwithstanding)\b/u;
-
-/** Lines that end early and are followed by a capital, a digit or a sign: a list without marks. */
-function isMadeOfLines({ run, span }: Sentence): boolean {
-	const { start, end } = run.toSource(span);
-	const source = run.sourceText({ start: 0, end });
-	const lines = source.slice(source.lastIndexOf('\n', start - 1) + 1).split('\n');
-	if (lines.length < 2) return false;
-	const width = Math.max(...lines.map(it => it.length));
-	return lines.slice(1).some((it, index) => {
-		const line = it.trim();
-		if (/:\s*$/u.test(lines[index]!) && /^\p{Lu}/u.test(line)) return true;
-		const room = width - lines[index]!.length - (line.split(' ')[0] ?? '').length;
-		return room > 10 && !/^[\p{Ll}("'[*_`]/u.test(line);
-	});
-}
