@@ -27,6 +27,7 @@ import prfaqMissingPart from './prfaq/prfaq-missing-part.ts';
 import wbrColumns from './wbr/wbr-columns.ts';
 import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
+import longParagraph from './clarity/long-paragraph.ts';
 import longSentence from './clarity/long-sentence.ts';
 import wordyPhrase from './clarity/wordy-phrase.ts';
 import placeholderLeft from './text/placeholder-left.ts';
@@ -60,6 +61,7 @@ export const rules: readonly AnyRule[] = [
 	wbrColumns,
 	goalIncomplete,
 	goalIsOutput,
+	longParagraph,
 	longSentence,
 	wordyPhrase,
 	placeholderLeft,
