@@ -71,6 +71,25 @@ async function write(person: Person, theme: Theme): Promise<void> {
 		await person.chooseQuickFix('Write “25%”');
 		assert.match(await person.savedText(file), /refunds grew 25%, from 400 to 500\./u);
 	});
+
+	await step(person, `${theme}: a part that is missing is inserted where it belongs`, async () => {
+		await person.runCommand('PM Writing Coach: Insert Section');
+		await person.pick('Problem');
+		assert.match(
+			await person.savedText(file),
+			/on five channels\.\n\nToday, \[which customers\?\][^]+Relay significantly improves/u,
+		);
+		await person.press('Escape');
+	});
+
+	await step(person, `${theme}: the kind is picked by hand`, async () => {
+		await person.clickStatus(/PR\/FAQ/u);
+		await person.pick('WBR');
+		await person.waitForStatus(/WBR/u);
+		await person.clickStatus(/WBR/u);
+		await person.pick('Recognise it automatically');
+		await person.waitForStatus(/PR\/FAQ/u);
+	});
 }
 
 /**

@@ -11,6 +11,8 @@ export type Editing = {
 	readonly quickOpen: (name: string) => Promise<void>;
 	/** Runs a command by the title that the command palette shows. */
 	readonly runCommand: (title: string) => Promise<void>;
+	/** Chooses from the list that is open, by what the row says. */
+	readonly pick: (row: string) => Promise<void>;
 	/** Clicks in the editor, before, in or after the first place on the screen that reads `text`. */
 	readonly clickText: (text: string, side?: Side) => Promise<void>;
 	/** Types as on a keyboard, into whatever has the focus. */
@@ -45,6 +47,11 @@ export function editing(page: Page, folder: string): Editing {
 			await page.locator('.editor-instance .view-line').first().waitFor();
 		},
 		runCommand: title => choose('F1', title, title),
+		async pick(row) {
+			const list = page.locator('.quick-input-widget:visible');
+			await list.locator('.monaco-list-row', { hasText: row }).first().click();
+			await list.waitFor({ state: 'hidden' });
+		},
 		async clickText(text, side = 'inside') {
 			const { x, y } = await placeOfText(page, text, side);
 			await page.mouse.click(x, y);
