@@ -26,6 +26,32 @@ export default defineRule({
 		meta: 'A sentence about the document instead of its subject.',
 	},
 	exampleKind: 'prd',
+	// What each opener holds, and the things that a sentence about the document is about.
+	cues: [
+		'that',
+		'as',
+		'needless',
+		'before',
+		'honest',
+		'age',
+		'day',
+		'done',
+		'worth',
+		'foremost',
+		'least',
+		'ado',
+		'document',
+		'doc',
+		'section',
+		'memo',
+		'paper',
+		'prd',
+		'pager',
+		'write',
+		'page',
+		'let',
+		'dive',
+	],
 	*detect(sentence) {
 		const opener = openerOf(sentence);
 		if (opener !== undefined)
