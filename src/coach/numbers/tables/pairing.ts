@@ -57,8 +57,9 @@ function pairingsOf(grid: Grid, column: GridColumn): readonly Pairing[] {
 	if (column.role === 'yoy') return year === undefined ? [] : [year];
 	const previous = previousPairing(grid);
 	if (previous !== undefined && namesPrevious.test(column.name)) return [previous];
-	const any = ofPeriods(grid, 'any two')[0];
-	return [previous ?? any, year, plan].filter(it => it !== undefined);
+	// "Change" beside three periods may be the change since the first of them.
+	const sure = columnsOf(grid, 'previous').length === 1 ? previous : ofPeriods(grid, 'any two')[0];
+	return [sure, year, plan].filter(it => it !== undefined);
 }
 
 const namesPrevious =

@@ -1,7 +1,7 @@
 import { ratio, type Interval } from '../interval.ts';
 import type { Quantity } from '../quantity.ts';
 import type { NumberCell } from './cell.ts';
-import { inputsOf } from './changes.ts';
+import { inputsOf } from './inputs.ts';
 import { fits, inputInterval, statedInterval } from './fit.ts';
 import { columnsOf, type Grid, type GridColumn, type GridRow } from './grid.ts';
 import { planPairing } from './pairing.ts';

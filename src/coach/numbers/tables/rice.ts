@@ -95,7 +95,8 @@ const face = (quantity: Quantity): number => quantity.value * unitOf(quantity);
 /** The face value is what was reckoned with, but for decimals and scales. */
 function asCounted(quantity: Quantity): Interval {
 	const unit = unitOf(quantity);
-	if (quantity.decimals === 0 && !quantity.hasScale)
+	// A half or a quarter is a step of a scale, not the rest of a longer number.
+	if ((quantity.decimals === 0 || (quantity.value * 4) % 1 === 0) && !quantity.hasScale)
 		return { low: quantity.value * unit, high: quantity.value * unit };
 	return times(inputInterval(quantity), unit);
 }
