@@ -10,6 +10,8 @@ const when = `(?:(?:this|last|in the (?:last|past)|during (?:this|the)|over the 
 export const activityOpenings: readonly string[] = [
 	// "This week the team continued work on checkout and met with Legal."
 	`${when}${who}(?: have| has|'ve|'s)?(?: also| mostly| mainly| primarily| largely)? (?:continued|kept (?:working|going|on)|worked (?:on|with|hard|through|closely)|spent|met (?:with)?|focus(?:s)?ed|(?:started|began|kicked off) (?:to|on|work|working|looking|thinking|discussing|planning|talks)|attended|discussed|looked (?:at|into)|explored|supported|synced|aligned|moved forward|pushed (?:on|forward|ahead)|collaborated|been (?:busy|working|heads[- ]down|focused)|were (?:busy|heads[- ]down)|was (?:busy|heads[- ]down))\\b`,
+	// "Our main focus was the new form."
+	`${when}(?:our|the|the team's|my) (?:primary |main |key )?focus (?:was|has been|remained|stayed)\\b`,
 	// "We made good progress on the migration."
 	`${when}${who}(?: have| has|'ve|'s)? (?:also )?made (?:\\p{L}+ ){0,2}progress\\b`,
 	`${when}(?:good|great|steady|solid|significant|some|more|further|continued) progress (?:was|has been|is being) made\\b`,

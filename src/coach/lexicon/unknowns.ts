@@ -16,7 +16,7 @@ export const ignorance: Readonly<Record<Open, readonly string[]>> = {
 	know: [
 		// "We don't know yet why", "I do not know the cause".
 		String.raw`(?:we|i)(?: honestly| simply| still| currently)* (?:do not|don't)(?: yet| currently| really| actually)? know(?: yet)?(?= (?:why|what|how|when|whether|if|which|who|where|exactly|the (?:cause|reason|root cause|size|extent|date|cost|impact|number))\b|[.,;!]| ?$)`,
-		String.raw`(?:we|i)(?: still| currently)* have (?:no idea|no data yet|no numbers yet)\b`,
+		String.raw`(?:we|i) (?:(?:still|currently) have no (?:idea|data|numbers)|have no (?:idea|data|numbers) yet)\b`,
 		String.raw`there (?:is|are) no (?:data|numbers) (?:yet|so far)\b`,
 		String.raw`(?:we|i) (?:have not|haven't)(?: yet)? (?:found|identified|measured|established|figured) (?:out )?(?:yet )?(?:why|what|how|whether|which|the (?:root )?cause|the reason)\b`,
 		String.raw`it (?:is|'s) (?:still|not yet|as yet|yet) (?:unclear|unknown|clear|known) (?:why|what|how|when|whether|if|which|who|where)\b`,

@@ -58,4 +58,4 @@ const patterns: Readonly<Record<Open, readonly RegExp[]>> = {
 
 /** "If the price is not yet set", "things we don't know", "because we do not know": no open point of its own. */
 const conditional =
-	/\b(?:if|when|whenever|whether|where|because|since|as|unless|until|while|although|though|that|which|who|what|things|people|so|whose|every time|each time|once|after|before|cases?|say|today) (?:\S+ ){0,5}$|\b(?:if|when|whenever|unless|every time|each time|today),? /u;
+	/\b(?:if|when|whenever|whether|where|because|since|as|unless|until|while|although|though|that|which|who|what|things|people|so|whose|every time|each time|once|after|before|cases?|say|today|with|without) (?:\S+ ){0,5}$|\b(?:if|when|whenever|unless|every time|each time|today),? /u;

@@ -82,6 +82,7 @@ export default defineRule({
 			bad: `On track for 14 July.\n\n## Importer\n\n«Work on the importer continued.» ${filler}\n\n## Next steps\n\nWe met with Legal.`,
 			note: 'A project with a section of its own owes one as well.',
 		},
+		{ bad: '# Importer, week 23\n\n«In the last week our main focus was the form for agencies.»' },
 		{ good: 'On track for 14 July: checkout passed load tests.' },
 		{ good: 'Orders were 9,100, 9% under plan.' },
 		{ good: '**Status:** 🟡 at risk\n\nThis week the team continued work on checkout.' },

@@ -140,6 +140,7 @@ export default defineRule({
 		{ good: 'The reason is not yet clear, so we added a trace to each step.' },
 		{ good: 'The scope is to be decided once the pilot ends.' },
 		{ good: 'The importer sets the owner to “unknown” when the field is empty.' },
+		{ good: 'Without a trace we don’t know where the job stops.' },
 		{ good: 'What we don’t know we ask in the next five interviews.' },
 	],
 });
