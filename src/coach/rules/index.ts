@@ -13,6 +13,7 @@ import falsePrecision from './numbers/false-precision.ts';
 import numberMismatch from './numbers/number-mismatch.ts';
 import percentVsPoints from './numbers/percent-vs-points.ts';
 import tableArithmetic from './numbers/table-arithmetic.ts';
+import emptyImpact from './vague/empty-impact.ts';
 import hedgeStack from './vague/hedge-stack.ts';
 import hedgedCommitment from './vague/hedged-commitment.ts';
 import overclaim from './vague/overclaim.ts';
@@ -29,6 +30,7 @@ import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
 import longParagraph from './clarity/long-paragraph.ts';
 import longSentence from './clarity/long-sentence.ts';
+import undefinedAcronym from './clarity/undefined-acronym.ts';
 import wordyPhrase from './clarity/wordy-phrase.ts';
 import placeholderLeft from './text/placeholder-left.ts';
 
@@ -47,6 +49,7 @@ export const rules: readonly AnyRule[] = [
 	numberMismatch,
 	percentVsPoints,
 	tableArithmetic,
+	emptyImpact,
 	hedgeStack,
 	hedgedCommitment,
 	overclaim,
@@ -63,6 +66,7 @@ export const rules: readonly AnyRule[] = [
 	goalIsOutput,
 	longParagraph,
 	longSentence,
+	undefinedAcronym,
 	wordyPhrase,
 	placeholderLeft,
 ];
