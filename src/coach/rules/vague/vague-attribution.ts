@@ -1,4 +1,4 @@
-import { attributionCue, attributions, attributionSubject } from '../../lexicon/attribution.ts';
+import { attributionCues, attributions } from '../../lexicon/attribution.ts';
 import { hasDataNearby, isUnderNegation } from '../../lint/nearby.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { BlockContext } from '../../lint/views.ts';
@@ -26,17 +26,12 @@ export default defineRule({
 		'What people do in the product (“users report a listing”, “customers requested a refund”).',
 		'People who were named before: “the sellers told us”, “these users”.',
 		'A list, a quotation or a table that follows.',
-		'What readers outside the company read, requirements and open questions.',
+		'What readers outside the company read, requirements and open questions; in goals, what people are to feel.',
 	],
 	exampleKind: 'onepager',
+	cues: attributionCues,
 	*detect(sentence) {
-		if (
-			!attributionCue.test(sentence.lower) ||
-			!attributionSubject.test(sentence.lower) ||
-			sentence.isHypothetical ||
-			isSupported(sentence)
-		)
-			return;
+		if (sentence.isHypothetical) return;
 		for (const { span } of sentence.match(attributions)) {
 			if (
 				isNoClaim(
@@ -45,12 +40,13 @@ export default defineRule({
 				)
 			)
 				continue;
+			if (isSupported(sentence)) return;
 			yield { span, data: { phrase: sentence.written(span) } };
 			return;
 		}
 	},
-	judge: (_, context) =>
-		!context.roles.some(it => skipped.has(it)) &&
+	judge: ({ data }, context) =>
+		!context.roles.some(it => skipped.has(it) || (wished.has(it) && feeling.test(data.phrase))) &&
 		!isUnderNegation(context) &&
 		!hasDataNearby(context) &&
 		!isFollowedByVoices(context),
@@ -91,6 +87,19 @@ export default defineRule({
 			bad: 'After the release, «several customers reported» that they were not able to sign in.',
 		},
 		{ in: 'status', bad: '«Many of our enterprise customers have asked for» roles and audit logs.' },
+		{
+			in: 'postmortem',
+			bad: '- Take a day more for the test. «Customers are fine with» a release that\n  comes late.',
+			fixed:
+				'- Take a day more for the test. Customers are fine with [source? how many of how many, when?] a release that\n  comes late.',
+		},
+		{
+			in: 'strategy',
+			bad: "In most towns, «we believe that a seller's first question» is about the fee.",
+		},
+		{ good: 'The pilot ends when the drivers are happy with the new round.' },
+		{ in: 'prd', good: '## Goals\n\n- Drivers are happy with the round they get.' },
+		{ good: 'We believe users should be able to take their photos with them.' },
 		{ good: '14 of 20 interviewed sellers asked for dark mode ([notes](./n.md)).' },
 		{ good: '“I want dark mode,” said Ana, a seller in Lyon.' },
 		{ good: 'Google (2018) reports that 53% leave after 3 s.' },
@@ -108,6 +117,10 @@ export default defineRule({
 		},
 	],
 });
+
+/** "Users are happy with the export" is what a goal wants to be true. */
+const feeling = /\b(?:are|were|seem|feel) [\s\S]*(?:with|about|by|that)$/iu;
+const wished: ReadonlySet<string> = new Set(['goals', 'metrics']);
 
 const skipped: ReadonlySet<string> = new Set([
 	'requirements',
@@ -133,8 +146,13 @@ function isSupported(sentence: Sentence): boolean {
 		return true;
 	const { next, previous } = sentence;
 	if (next !== undefined && (holdsSource(next) || named.test(next.text))) return true;
-	return previous !== undefined && (givesSize(previous) || previous.hasReference || previous.hasQuote);
+	return (
+		previous !== undefined && (givesSize(previous) || previous.hasReference || voice.test(previous.shadow))
+	);
 }
+
+/** A quotation that is somebody's sentence; a shorter one is a name or a saying. */
+const voice = /\uE003{20}/u;
 
 /** A number with decimals and no unit is the version of something. */
 const holdsSource = (it: Sentence): boolean =>
@@ -154,7 +172,7 @@ const isNoClaim = (before: string, after: string): boolean =>
 	refund.test(after);
 
 const noClaimBefore =
-	/\b(?:when|whenever|if|where|once|until|after|before|so that|so|what|how|why|that|who|which|as|like|make|makes|making|help|helps|helping|let|lets|letting|of|for|to|than|number of|the|these|those|both|such|than|with|from|by|not|no|never|ensure|ensures|want|will|let's)\s+$/u;
+	/\b(?:when|whenever|if|where|once|until|after|before|so that|so|what|how|why|that|who|which|as|like|make|makes|making|help|helps|helping|let|lets|letting|of|for|to|than|number of|the|these|those|both|such|than|with|from|by|not|no|never|ensure|ensures|sure|want|will|let's)\s+$/u;
 
 /** What people ask a product or a company for, in the course of business. */
 const refund =

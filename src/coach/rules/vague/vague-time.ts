@@ -1,11 +1,14 @@
-import { futureTimes, lasting, pastTimes } from '../../lexicon/vague-time.ts';
-import { defineRule } from '../../lint/rule.ts';
+import { futureTimes, pastTimes } from '../../lexicon/vague-time.ts';
 import { isUnderNegation } from '../../lint/nearby.ts';
+import { defineRule, type Candidate } from '../../lint/rule.ts';
+import type { BlockContext } from '../../lint/views.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { clauseEnd } from './_clause.ts';
+import { loosePeriod } from './_duration.ts';
+import { oftenOf } from './_often.ts';
 import { isOurs } from './_ours.ts';
 import { isPromise } from './_promise.ts';
+import { timed, type VagueTime } from './_timed.ts';
 
 export default defineRule({
 	id: 'vague-time',
@@ -31,62 +34,93 @@ export default defineRule({
 		'Advice to others (“upgrade as soon as possible”), what was done in the past, and what is not going to happen.',
 		'“Eventually” and “one day” where nobody promises anything.',
 		'The past only where we, our team, our company or our product did something.',
+		'“Regularly” with an interval, or where it tells how people use something; “a few hours” outside of incidents, in their timelines, and beside a clock time.',
 		'Features that are called so (“recently viewed”), names and code; requirements, options, non-goals and open questions.',
 	],
-	kinds: { future: 'A promise without a date.', past: 'A change of ours without a date.' },
+	kinds: {
+		future: 'A promise without a date.',
+		past: 'A change of ours without a date.',
+		often: 'A duty without an interval.',
+		period: 'How long something took in an incident, without a number.',
+	},
 	exampleKind: 'status',
+	cues: [
+		...[
+			'soon',
+			'shortly',
+			'imminently',
+			'long',
+			'asap',
+			'future',
+			'coming',
+			'next',
+			'later',
+			'due',
+			'point',
+			'stage',
+		],
+		...[
+			'sometime',
+			'road',
+			'line',
+			'time',
+			'ready',
+			'day',
+			'someday',
+			'eventually',
+			'recently',
+			'lately',
+			'late',
+			'recent',
+		],
+		...[
+			'last',
+			'past',
+			'ago',
+			'back',
+			'while',
+			'routinely',
+			'regularly',
+			'periodically',
+			'occasionally',
+			'few',
+			'several',
+		],
+		...['couple', 'some'],
+	],
 	*detect(sentence) {
+		const often = oftenOf(sentence);
+		if (often !== undefined) yield found(sentence, often, 'often');
+		const period = loosePeriod(sentence);
+		if (period !== undefined) yield found(sentence, period, 'period');
+		if (sentence.isHypothetical) return;
 		const future = [...sentence.find(futureTimes)].filter(it => isPromise(sentence, it.span, it.phrase));
 		const past = [...sentence.find(pastTimes)].filter(it => isOurs(sentence, it.span));
-		if (future.length + past.length === 0 || sentence.isHypothetical || sentence.next?.hasDate === true)
-			return;
+		if (future.length + past.length === 0 || sentence.next?.hasDate === true) return;
 		if ([...future, ...past].some(it => hasDateBeside(sentence, it.span))) return;
-		for (const { span } of future)
-			yield { span, kind: 'future', data: { phrase: sentence.written(span), kind: 'future' } };
-		for (const { span } of past)
-			yield {
-				span,
-				kind: 'past',
-				data: { phrase: sentence.written(span), kind: 'past' },
-				atMost: 'information',
-			};
+		for (const { span } of future) yield found(sentence, span, 'future');
+		for (const { span } of past) yield found(sentence, span, 'past');
 	},
-	judge: (_, context) => !context.roles.some(it => skipped.has(it)) && !isUnderNegation(context),
-	message: ({ phrase, kind }) =>
-		kind === 'past'
-			? `“${phrase}” is a different day for each reader; a date lets them see what came before and after it.`
-			: `“${phrase}” is a different day for each reader; a date, even one that you later correct, is something people can plan on.`,
-	*fix({ span, data }, sentence) {
-		const { run } = sentence;
-		const words =
-			data.kind === 'future'
-				? 'by [date?]'
-				: lasting.test(data.phrase.toLowerCase())
-					? 'since [date?]'
-					: 'on [date?]';
-		const title = `Replace “${data.phrase}” with a date to fill in: “${words}”`;
-		const opens = run.text.slice(sentence.span.start, span.start).trim() === '';
-		const end = clauseEnd(sentence, span);
-		if (
-			!opens &&
-			end > span.end &&
-			/^ \p{Ll}/u.test(run.text.slice(span.end)) &&
-			movable.test(run.lower.slice(0, span.start))
-		) {
-			// "We will soon raise the fee": the date reads well only behind what it dates.
-			const edits = [
-				{ span: { start: span.start, end: span.end + 1 }, text: '' },
-				{ span: { start: end, end }, text: ` ${words}` },
-			];
-			yield { title, kind: 'draft', edits };
-			return;
+	judge({ data }, context) {
+		if (context.roles.some(it => skipped.has(it)) || isUnderNegation(context)) return false;
+		if (data.kind === 'period')
+			return context.kind === 'postmortem' && !context.roles.some(it => untimed.has(it));
+		if (data.kind === 'often') return isDuty(context);
+		return true;
+	},
+	message({ phrase, kind }) {
+		switch (kind) {
+			case 'often':
+				return `“${phrase}” is every hour to one reader and every year to another; an interval shows when it was left out.`;
+			case 'period':
+				return `“${phrase}” is a different time for each reader; in an incident the number is what they look for.`;
+			case 'past':
+				return `“${phrase}” is a different day for each reader; a date lets them see what came before and after it.`;
+			default:
+				return `“${phrase}” is a different day for each reader; a date, even one that you later correct, is something people can plan on.`;
 		}
-		yield {
-			title,
-			kind: 'draft',
-			edits: [{ span, text: opens ? words[0]!.toUpperCase() + words.slice(1) : words }],
-		};
 	},
+	fix: ({ span, data }, sentence) => timed(sentence, span, data.kind),
 	examples: [
 		{
 			as: 'future',
@@ -138,6 +172,25 @@ export default defineRule({
 			bad: '«Recently», we moved support to a new tool.',
 			fixed: 'On [date?], we moved support to a new tool.',
 		},
+		{
+			in: 'postmortem',
+			as: 'often',
+			bad: '## Action items\n\n- «Routinely» compare the two stock lists to see if they drift apart.',
+			fixed: '## Action items\n\n- Compare the two stock lists to see if they drift apart [how often?].',
+		},
+		{
+			in: 'postmortem',
+			as: 'period',
+			bad: '## Summary\n\nThe label printer stopped on 4 May. Within «a few hours», three depots were without\nlabels.',
+			fixed:
+				'## Summary\n\nThe label printer stopped on 4 May. Within [how long?], three depots were without\nlabels.',
+		},
+		{
+			in: 'postmortem',
+			good: '## Action items\n\n- Regularly compare the two stock lists, every Monday at 9:00.',
+		},
+		{ good: 'We spent a few hours on the desk and watched the night shift.' },
+		{ in: 'prd', good: '- Regularly used filters stay at the top of the list.' },
 		{ good: 'We will migrate the remaining tenants by 30 June.' },
 		{ good: 'We will migrate them soon. The first ten tenants go on 30 June.' },
 		{ good: 'As soon as the seller confirms, we pay out.' },
@@ -156,6 +209,28 @@ export default defineRule({
 	],
 });
 
+/** Only a promise without a date weighs what the kind of document says. */
+const found = (
+	sentence: Sentence,
+	span: Span,
+	kind: VagueTime,
+): Candidate<{ phrase: string; kind: VagueTime }> => ({
+	span,
+	kind,
+	data: { phrase: sentence.written(span), kind },
+	...(kind === 'future' ? {} : { atMost: 'information' }),
+});
+
+/** Whether an item or promise is something to be done from now on, and not how a system or its user works. */
+const isDuty = ({ kind, roles, placed }: BlockContext): boolean =>
+	roles.includes('actions') ||
+	(placed.block.item !== undefined &&
+		(kind === 'postmortem' || kind === 'okr') &&
+		!roles.some(it => untimed.has(it)));
+
+/** Parts of a postmortem that give the times themselves, or tell what is to come. */
+const untimed: ReadonlySet<string> = new Set(['timeline', 'actions', 'lessons', 'highlights', 'lowlights']);
+
 const skipped: ReadonlySet<string> = new Set([
 	'open-questions',
 	'non-goals',
@@ -171,6 +246,3 @@ const hasDateBeside = (sentence: Sentence, hit: Span): boolean =>
 	sentence.dates.some(
 		({ span }) => !overlaps(span, hit) && !/^(?:today|tonight|yesterday)$/iu.test(sentence.written(span)),
 	);
-
-/** Adverbs between the verb's parts can go without harm. */
-const movable = /(?:\b(?:will|we|we've|i|to|have|has|be|are|is|team|company|product)|'ll|our [a-z]+) $/u;
