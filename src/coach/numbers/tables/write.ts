@@ -79,3 +79,10 @@ export const signedPoints = (value: number): string =>
 	`${signOf(value)}${writeNumber(Math.abs(value), 2)} pp`;
 
 const signOf = (value: number): string => (value < 0 ? '-' : '+');
+
+/** A value with its sign and a fixed number of decimals; nothing is "+0". */
+export function signedLike(value: number, decimals: number, unit: string): string {
+	const size = Math.abs(value).toFixed(decimals);
+	const grouped = size.replace(/^\d+/u, it => it.replace(/\B(?=(?:\d{3})+$)/gu, ','));
+	return Number(size) === 0 ? `${grouped}${unit}` : `${value < 0 ? '-' : '+'}${grouped}${unit}`;
+}

@@ -1,8 +1,8 @@
+import { addColumns } from '../../document/table-columns.ts';
 import { columnRole, isMetricTable, type ColumnRole } from '../../document/metric-table.ts';
 import type { Piece } from '../../document/piece.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { BlockContext } from '../../lint/views.ts';
-import { addColumns } from './_columns.ts';
 
 interface Data {
 	readonly missing: readonly Missing[];
@@ -58,7 +58,10 @@ export default defineRule<'table', Data>({
 		yield {
 			title: `Add ${columns.length === 1 ? 'a column' : 'columns'} ${list(columns.map(it => `“${it}”`))}`,
 			kind: 'draft',
-			edits: addColumns(table, columns),
+			edits: addColumns(
+				table,
+				columns.map(title => ({ title })),
+			),
 		};
 	},
 	examples: [

@@ -1,37 +1,52 @@
-import type { Cell, Table } from '../../document/piece.ts';
-import type { Edit } from '../../text/edit.ts';
-import { isNumeric } from '../../document/metric-table.ts';
+import type { Edit } from '../text/edit.ts';
+import { isNumeric } from './metric-table.ts';
+import type { Cell, Table } from './piece.ts';
+import { isPadded } from './table-text.ts';
+
+/** A column to add: its header, and its cells from the first row on; cells that are left out are empty. */
+export interface NewColumn {
+	readonly title: string;
+	readonly cells?: readonly string[];
+}
 
 /**
- * Edits that put columns with empty cells at the right end of a table, as its author writes tables: padded to
- * the header's width or not, blanks around the bars or not, figures set as in the last column that holds some.
+ * Edits that put columns at the right end of a table, as its author writes tables: padded to the widest cell or
+ * not, blanks around the bars or not, figures set as in the last column that holds some.
  */
-export function addColumns(table: Table, titles: readonly string[]): Edit[] {
+export function addColumns(table: Table, columns: readonly NewColumn[]): Edit[] {
 	const { source, header, rows, delimiter } = table;
-	const lines = source.slice(0, delimiter.end).split('\n');
-	const isPadded = rows.length > 0 && lines.every(it => it.trimEnd().length === lines[0]!.trimEnd().length);
-	const gap = /\|[ \t]/u.test(lines[0]!) || !/\|/u.test(lines[0]!) ? ' ' : '';
-	const widths = titles.map(it => (isPadded ? it.length : 0));
+	const line = source.slice(0, delimiter.end).split('\n')[0]!;
+	const gap = /\|[ \t]/u.test(line) || !line.includes('|') ? ' ' : '';
+	const widths = columns.map(({ title, cells = [] }) =>
+		isPadded(table) ? Math.max(title.length, ...cells.map(it => it.length)) : 0,
+	);
 	const numeric = header.findLastIndex((_, index) => index > 0 && isNumeric(table, index));
 	const align = table.align[numeric] ?? 'none';
 	const dashes = source.slice(delimiter.start, delimiter.end);
 	const tight = !/[-:][ \t]+\|[ \t]*[-:]|\|[ \t]+[-:]/u.test(dashes);
+	const pad = (text: string, column: number): string =>
+		align === 'right' ? text.padStart(widths[column]!) : text.padEnd(widths[column]!);
 	return [
-		atEnd(source, rowEnd(source, header), titles, gap),
+		atEnd(
+			source,
+			rowEnd(source, header),
+			columns.map(({ title }, column) => pad(title, column)),
+			gap,
+		),
 		atEnd(
 			source,
 			trimmedEnd(source, delimiter.start, delimiter.end),
-			widths.map(width => rule(align, tight ? width + (isPadded ? 2 : 0) : width)),
+			widths.map(width => rule(align, tight && width > 0 ? width + 2 : width)),
 			tight ? '' : ' ',
 		),
-		...rows.flatMap(row =>
+		...rows.flatMap((row, index) =>
 			row.length < header.length
 				? []
 				: [
 						atEnd(
 							source,
 							rowEnd(source, row),
-							widths.map(width => ' '.repeat(width)),
+							columns.map(({ cells = [] }, column) => pad(cells[index] ?? '', column)),
 							gap,
 						),
 					],
