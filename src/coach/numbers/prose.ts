@@ -3,6 +3,7 @@ import { isNegated, isOutOfReach } from './guard.ts';
 import { normalise } from './normalise.ts';
 import { readPairs, type Pair } from './pairs.ts';
 import type { Quantity } from './quantity.ts';
+import { checkChain } from './relations/chain.ts';
 import { checkChange } from './relations/change.ts';
 import { checkDirection } from './relations/direction.ts';
 import { checkImpossible } from './relations/impossible.ts';
@@ -32,6 +33,7 @@ export function checkProse(sentence: string, quantities: readonly Quantity[]): r
 		),
 		...checkParts(text, quantities),
 		...checkSums(text, quantities),
+		...checkChain(text, quantities),
 		...checkRunRates(text, quantities),
 	];
 	return text === sentence ? claims : claims.map(it => inAuthorsMarks(sentence, it));
@@ -43,6 +45,21 @@ export function checkProse(sentence: string, quantities: readonly Quantity[]): r
  */
 export const mayHoldClaim = (text: string): boolean =>
 	/\d[\d.,]*[^\d.,]+\d/u.test(text) || /\d{3}[\d.,]*\s?(?:%|percent)/iu.test(text) || mayHoldWord(text);
+
+/**
+ * The same for what a sentence says of the last figure of the one before ("They rose a further 20 to 75."). Both
+ * together are the text; the claims that end in the second are given.
+ */
+export function checkSequel(
+	text: string,
+	quantities: readonly Quantity[],
+	second: number,
+): readonly NumberClaim[] {
+	if (quantities.length > tooMany || isOutOfReach(text) || isNegated(text, text.length)) return [];
+	return checkChain(normalise(text), quantities).filter(
+		it => it.stated.start >= second && (it.inputs[0]?.start ?? second) < second,
+	);
+}
 
 /** A "sentence" of more numbers than this is data, and nobody can tell which of them belong together. */
 const tooMany = 40;

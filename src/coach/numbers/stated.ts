@@ -52,7 +52,8 @@ export const isBarePoints = (quantity: Quantity): boolean =>
 	quantity.measure === 'count' && /^[ -]points?$/iu.test(quantity.unit);
 
 function statedAfter(text: string, pair: Pair, quantities: readonly Quantity[]): Stated | undefined {
-	const quantity = quantities.find(it => it.span.start >= pair.end && !isMultiplier(it));
+	const found = quantities.find(it => it.span.start >= pair.end && !isMultiplier(it));
+	const quantity = found === undefined ? undefined : asPercent(found);
 	if (quantity === undefined || !isFigure(quantity)) return undefined;
 	const gap = text.slice(pair.end, quantity.span.start);
 	const link = gap.length <= 48 ? afterGap.exec(gap) : null;
@@ -62,6 +63,8 @@ function statedAfter(text: string, pair: Pair, quantities: readonly Quantity[]):
 	if (hasStop(counted) || !(standsAlone(text, quantity) || hasOwnPeriod(text, pair, quantity)))
 		return undefined;
 	const rest = text.slice(quantity.span.end, quantity.span.end + 40);
+	// "From 90 to 60, a third": of what?
+	if (quantity !== found && !(sized.test(gap) || sizedBehind.test(rest))) return undefined;
 	return {
 		pair,
 		quantity,
@@ -75,8 +78,15 @@ function statedAfter(text: string, pair: Pair, quantities: readonly Quantity[]):
 }
 
 function statedBefore(text: string, pair: Pair, quantities: readonly Quantity[]): Stated | undefined {
-	const quantity = quantities.findLast(it => it.span.end <= pair.start && !isMultiplier(it));
+	const found = quantities.findLast(it => it.span.end <= pair.start && !isMultiplier(it));
+	const quantity = found === undefined ? undefined : asPercent(found);
 	if (quantity === undefined || !isFigure(quantity)) return undefined;
+	// "Fell by a third", but "cut to a third".
+	if (
+		quantity !== found &&
+		!sized.test(text.slice(Math.max(0, quantity.span.start - 30), quantity.span.start))
+	)
+		return undefined;
 	const gap = text.slice(quantity.span.end, pair.start);
 	const link = gap.length <= 60 ? beforeGap.exec(gap) : null;
 	if (link === null || hasStop(link[2] ?? '') || holdsVerb(link[2] ?? '')) return undefined;
@@ -93,6 +103,18 @@ function statedBefore(text: string, pair: Pair, quantities: readonly Quantity[])
 		isImprovement: improvement.test(gap) || /\bimprov\p{L}+/iu.test(words),
 	};
 }
+
+/** "By a third" as the percentage it is about; anything else as it stands. "By half" is a multiple. */
+const asPercent = (quantity: Quantity): Quantity =>
+	quantity.measure === 'fraction' && quantity.tie === undefined && quantity.value !== 0.5
+		? {
+				...quantity,
+				measure: 'percent',
+				value: quantity.value * 100,
+				ulp: 1,
+				approximate: quantity.bound === undefined,
+			}
+		: quantity;
 
 const isMultiplier = (quantity: Quantity): boolean =>
 	quantity.measure === 'multiple' && quantity.isWord && quantity.ulp === 0;
@@ -194,5 +216,9 @@ const follows = new RegExp(
 	String.raw`^(?: ?$| ?[)\].,;:!?"]| [–—(]|(?: (?:relative|absolute|total|overall|net))?(?: (?:${changeNoun}|${comparative}|up|down))?(?:$|[).,;:!?]| [–—(]| (?:and|but|so)(?! \W*\d)| (?:after|because|thanks|due|driven|which|when|as|while|despite|following|helped|led) |,? (?:in|since|this|last|over the last|within) (?=(?:${whenSource}))))`,
 	'iu',
 );
+
+/** What makes a fraction the size of a change. */
+const sized = new RegExp(String.raw`\b(?:by|up|down|${changeNoun} of) ${qualifierSource}$`, 'iu');
+const sizedBehind = new RegExp(String.raw`^ (?:${comparative}|${changeNoun})\b`, 'iu');
 
 const improvement = /^ (?:relative |overall )?(?:improvement|better|faster|quicker|speed-?up|savings?)\b/iu;

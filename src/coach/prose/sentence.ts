@@ -1,6 +1,7 @@
 import type { NumberClaim } from '../numbers/claim.ts';
 import { readDates, type WrittenDate } from '../numbers/date.ts';
-import { checkProse, mayHoldClaim } from '../numbers/prose.ts';
+import { checkProse, checkSequel, mayHoldClaim } from '../numbers/prose.ts';
+import { chainCue } from '../numbers/relations/chain.ts';
 import { hasMagnitude, readQuantities, type Quantity } from '../numbers/quantity.ts';
 import { shift, type Span } from '../text/span.ts';
 import { fillers, holdsQuote } from './masks.ts';
@@ -60,11 +61,17 @@ export class Sentence {
 	}
 
 	get quantities(): readonly Quantity[] {
-		return (this.#quantities ??= readQuantities(this.shadow).map(it => ({ ...it, span: shift(it.span, this.span.start) })));
+		return (this.#quantities ??= readQuantities(this.shadow).map(it => ({
+			...it,
+			span: shift(it.span, this.span.start),
+		})));
 	}
 
 	get dates(): readonly WrittenDate[] {
-		return (this.#dates ??= readDates(this.shadow).map(it => ({ ...it, span: shift(it.span, this.span.start) })));
+		return (this.#dates ??= readDates(this.shadow).map(it => ({
+			...it,
+			span: shift(it.span, this.span.start),
+		})));
 	}
 
 	/** What the sentence says of its numbers, true or not. */
@@ -160,26 +167,43 @@ export class Sentence {
 	#readClaims(): readonly NumberClaim[] {
 		const { start } = this.span;
 		if (!mayHoldClaim(this.shadow) || this.quantities.length === 0) return [];
-		const here = this.quantities.map(it => ({ ...it, span: shift(it.span, -start) }));
-		return checkProse(this.shadow, here).map(it => ({
-			...it,
-			stated: shift(it.stated, start),
-			inputs: it.inputs.map(span => shift(span, start)),
-		}));
+		const here = checkProse(this.shadow, quantitiesFrom(this.quantities, start));
+		return [...here.map(it => claimAt(it, start)), ...this.#readSequel()];
+	}
+
+	/** What the sentence says of the last figure of the one before. */
+	#readSequel(): readonly NumberClaim[] {
+		const { previous } = this;
+		if (previous === undefined || !chainCue.test(this.lower)) return [];
+		const { start } = previous.span;
+		const text = this.run.shadow.slice(start, this.span.end);
+		const both = quantitiesFrom([...previous.quantities, ...this.quantities], start);
+		return checkSequel(text, both, this.span.start - start).map(it => claimAt(it, start));
 	}
 
 	#isName(hit: Hit): boolean {
 		const words = this.run.text.slice(hit.span.start, hit.span.end);
 		if (!/^\p{Lu}/u.test(words) || words === words.toUpperCase()) return false;
-		if (hit.from > 0 && !/["“(:]\s*$/u.test(this.run.text.slice(this.span.start, hit.span.start))) return true;
+		if (hit.from > 0 && !/["“(:]\s*$/u.test(this.run.text.slice(this.span.start, hit.span.start)))
+			return true;
 		const after = this.run.text.slice(hit.span.end, this.span.end);
 		return /^ \p{Lu}\p{Ll}/u.test(after);
 	}
 }
 
+const quantitiesFrom = (quantities: readonly Quantity[], start: number): readonly Quantity[] =>
+	quantities.map(it => ({ ...it, span: shift(it.span, -start) }));
+
+const claimAt = (claim: NumberClaim, start: number): NumberClaim => ({
+	...claim,
+	stated: shift(claim.stated, start),
+	inputs: claim.inputs.map(it => shift(it, start)),
+});
+
 /** A blank to fill (rules.md 0.9): brackets with a question mark before the closing one, and no link. */
 export const blank = /\[[^[\]\n]*\?\](?![([:])/u;
 
-const hypothesis = /\b(?:if|whether|unless|suppose|supposing|would|hypothes[ie]s|assum(?:e|es|ing|ption|ptions))\b/u;
+const hypothesis =
+	/\b(?:if|whether|unless|suppose|supposing|would|hypothes[ie]s|assum(?:e|es|ing|ption|ptions))\b/u;
 
 const clauseEnd = /;\s|\s[—–]\s|:\s|,\s(?=(?:and|but|so|while|whereas|because|which|although)\s)/gu;

@@ -26,7 +26,7 @@ export function* wordNumbers(text: string): Generator<WordNumber> {
 			multiplier !== undefined
 				? readMultiplier(multiplier, after)
 				: fraction !== undefined
-					? readFraction(fraction.toLowerCase(), text.slice(Math.max(0, start - 12), start), after)
+					? readFraction(fraction.toLowerCase(), text.slice(Math.max(0, start - 16), start), after)
 					: readCardinal((cardinal ?? '').toLowerCase(), after);
 		if (read !== undefined) yield { start, end, ...read };
 	}
@@ -66,8 +66,17 @@ function readFraction(words: string, before: string, after: string): Read | unde
 	if (number.length > 2 && words.includes('-')) return made;
 	// "Two thirds", "a third of sellers", "one quarter of"; "three quarters" may be nine months.
 	const isShare = /^ of\b/u.test(after) || (part !== 'quarter' && words.endsWith('s'));
-	return isShare ? made : undefined;
+	// "Fell by a third" (but "was built by a third company"), "a quarter less".
+	const isSize = (byBefore.test(before) && sizeEnds.test(after)) || isCompared.test(after);
+	return isShare || isSize ? made : undefined;
 }
+
+const byBefore =
+	/\bby (?:(?:about|around|roughly|nearly|almost|over|more than|less than|up to|at least) )?$/iu;
+const sizeEnds =
+	/^(?:$|[.,;:)]| [–—(]| (?:from|to|in|since|over|after|this|last|and|but|within|compared|year|week|month|when|while|as|because|thanks|vs|versus|during)\b)/iu;
+const isCompared =
+	/^ (?:less|fewer|lower|higher|faster|slower|cheaper|shorter|smaller|larger)(?=$|[.,;:)]| than\b)/iu;
 
 function readCardinal(words: string, after: string): Read | undefined {
 	if (words === 'one' && !oneCounts.test(after)) return undefined;

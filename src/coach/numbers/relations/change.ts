@@ -86,7 +86,8 @@ function describe(text: string, pair: Pair, stated: Quantity, inPoints: boolean)
 		verdict: 'fits',
 		stated: stated.span,
 		inputs: [from.span, to.span],
-		actual: inStyleOf(text, stated, inPoints ? inUnit : change),
+		// Nothing to write for "a third".
+		actual: stated.isWord ? undefined : inStyleOf(text, stated, inPoints ? inUnit : change),
 		working: ofPercents
 			? `${written(text, from)} to ${written(text, to)} is ${signed(apart, decimals)} percentage points, or ${signed(change)}%`
 			: `${written(text, from)} to ${written(text, to)} is ${percent(change)}`,

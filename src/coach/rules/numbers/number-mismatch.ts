@@ -45,25 +45,83 @@ export default defineRule({
 	message: ({ claim, stated }) => messages[claim.verdict]?.(claim, stated) ?? '',
 	*fix({ data: { claim, stated } }) {
 		if (claim.actual === undefined) return;
-		yield { title: `Write “${claim.actual}”: ${claim.working}`, kind: 'draft', edits: [{ span: claim.stated, text: claim.actual }] };
-		if (claim.verdict === 'precision') yield { title: `Mark as approximate: “~${stated}”`, kind: 'draft', edits: [{ span: { start: claim.stated.start, end: claim.stated.start }, text: '~' }] };
+		yield {
+			title: `Write “${claim.actual}”: ${claim.working}`,
+			kind: 'draft',
+			edits: [{ span: claim.stated, text: claim.actual }],
+		};
+		if (claim.verdict === 'precision')
+			yield {
+				title: `Mark as approximate: “~${stated}”`,
+				kind: 'draft',
+				edits: [{ span: { start: claim.stated.start, end: claim.stated.start }, text: '~' }],
+			};
 	},
 	examples: [
-		{ as: 'change', bad: 'Signups grew «32%» from 1,200 to 1,480.', fixed: 'Signups grew 23% from 1,200 to 1,480.' },
-		{ as: 'change', bad: 'Revenue rose from **$1.2M** to **$1.5M**\n(«+45%»).', fixed: 'Revenue rose from **$1.2M** to **$1.5M**\n(+25%).' },
-		{ as: 'change', bad: '- Orders were 10,400 vs. 9,800 last week («+16%»).', fixed: '- Orders were 10,400 vs. 9,800 last week (+6%).' },
+		{
+			as: 'change',
+			bad: 'Signups grew «32%» from 1,200 to 1,480.',
+			fixed: 'Signups grew 23% from 1,200 to 1,480.',
+		},
+		{
+			as: 'change',
+			bad: 'Revenue rose from **$1.2M** to **$1.5M**\n(«+45%»).',
+			fixed: 'Revenue rose from **$1.2M** to **$1.5M**\n(+25%).',
+		},
+		{
+			as: 'change',
+			bad: '- Orders were 10,400 vs. 9,800 last week («+16%»).',
+			fixed: '- Orders were 10,400 vs. 9,800 last week (+6%).',
+		},
 		{ as: 'multiple', bad: 'Activation «doubled» from 10k to 26k.' },
-		{ as: 'multiple', bad: 'Load time went from 9 s to 3 s, a «5x» improvement.', fixed: 'Load time went from 9 s to 3 s, a 3x improvement.' },
-		{ as: 'part', bad: 'We interviewed customers and 9 of 12 («80%») asked for exports.', fixed: 'We interviewed customers and 9 of 12 (75%) asked for exports.' },
-		{ as: 'sum', bad: 'The cost is $40K + $25K + $10K = «$85K».', fixed: 'The cost is $40K + $25K + $10K = $75K.' },
-		{ as: 'run-rate', bad: 'Hosting costs $10K per month («$150K» per year).', fixed: 'Hosting costs $10K per month ($120K per year).' },
+		{
+			as: 'multiple',
+			bad: 'Load time went from 9 s to 3 s, a «5x» improvement.',
+			fixed: 'Load time went from 9 s to 3 s, a 3x improvement.',
+		},
+		{
+			as: 'part',
+			bad: 'We interviewed customers and 9 of 12 («80%») asked for exports.',
+			fixed: 'We interviewed customers and 9 of 12 (75%) asked for exports.',
+		},
+		{
+			as: 'sum',
+			bad: 'The cost is $40K + $25K + $10K = «$85K».',
+			fixed: 'The cost is $40K + $25K + $10K = $75K.',
+		},
+		{
+			as: 'sum',
+			bad: 'Refunds rose from 40 to 60 in April. In May they rose a further 20 to «75».',
+			fixed: 'Refunds rose from 40 to 60 in April. In May they rose a further 20 to 80.',
+			note: 'A figure that goes on where the sentence before ended.',
+		},
+		{ as: 'change', bad: '- Refunds fell by «a third»,\n  from 90 to 75.' },
+		{
+			as: 'run-rate',
+			bad: 'Hosting costs $10K per month («$150K» per year).',
+			fixed: 'Hosting costs $10K per month ($120K per year).',
+		},
 		{ as: 'direction', bad: 'Churn «rose» from 15% to 12%.' },
-		{ as: 'direction', bad: 'Orders were 10,400 vs. 9,800 last week («−6%»).', fixed: 'Orders were 10,400 vs. 9,800 last week (+6%).' },
+		{
+			as: 'direction',
+			bad: 'Orders were 10,400 vs. 9,800 last week («−6%»).',
+			fixed: 'Orders were 10,400 vs. 9,800 last week (+6%).',
+		},
 		{ as: 'impossible', bad: 'Refunds fell «120%» from 50 to 20.' },
 		{ as: 'unit', bad: 'Spend moved from $1.2M to «€1.5M».' },
-		{ as: 'precision', bad: 'Revenue rose from $1.24M to $1.51M («+25%»).', fixed: 'Revenue rose from $1.24M to $1.51M (+22%).' },
-		{ in: 'unknown', bad: 'Signups grew «32%» from 1,200 to 1,480.', note: 'In a document of unknown kind too.' },
+		{
+			as: 'precision',
+			bad: 'Revenue rose from $1.24M to $1.51M («+25%»).',
+			fixed: 'Revenue rose from $1.24M to $1.51M (+22%).',
+		},
+		{
+			in: 'unknown',
+			bad: 'Signups grew «32%» from 1,200 to 1,480.',
+			note: 'In a document of unknown kind too.',
+		},
 		{ good: 'Signups grew 23% from 1,200 to 1,480.' },
+		{ good: 'Refunds rose from 40 to 60. Another 20 to 75 shops joined in May.' },
+		{ good: 'Refunds fell by a third, from 90 to 61.' },
 		{ good: 'Activation more than doubled from 10k to 26k.' },
 		{ good: 'From 3 to 5 customers told us the export was 40% slower.' },
 		{ good: 'The share of sellers on mobile rose from 40% to 55%, which cut support contacts 12%.' },
@@ -71,12 +129,16 @@ export default defineRule({
 		{ good: 'We raised prices from $10 to $12, and 35% of accounts churned.' },
 		{ good: '8 of 12 customers (66%) asked for exports.', note: 'Cut rather than rounded; people do.' },
 		{ good: 'Traffic doubled while conversion fell from 2.0% to 1.5%.' },
-		{ good: '“Signups grew 32% from 1,200 to 1,480,” the founder told us.', note: 'A quotation is somebody’s voice.' },
+		{
+			good: '“Signups grew 32% from 1,200 to 1,480,” the founder told us.',
+			note: 'A quotation is somebody’s voice.',
+		},
 	],
 });
 
 /** The claims of a sentence that do not hold. */
-const wrongClaims = (sentence: Sentence): readonly NumberClaim[] => sentence.numberClaims.filter(it => it.verdict !== 'fits');
+const wrongClaims = (sentence: Sentence): readonly NumberClaim[] =>
+	sentence.numberClaims.filter(it => it.verdict !== 'fits');
 
 const messages: Readonly<Record<string, (claim: NumberClaim, stated: string) => string>> = {
 	change: follows,
@@ -84,10 +146,12 @@ const messages: Readonly<Record<string, (claim: NumberClaim, stated: string) => 
 	part: follows,
 	sum: follows,
 	'run-rate': follows,
-	direction: ({ working }, stated) => `You write “${stated}”, but ${working}; set it right before a reader wonders which of the two to believe.`,
+	direction: ({ working }, stated) =>
+		`You write “${stated}”, but ${working}; set it right before a reader wonders which of the two to believe.`,
 	unit: ({ working }) => `No change can be read from two currencies: ${working}.`,
 	impossible: ({ working }) => `Check this figure: ${working}.`,
-	precision: ({ working }, stated) => `As written, ${working}; a reader who checks will not get “${stated}”, so show one more digit.`,
+	precision: ({ working }, stated) =>
+		`As written, ${working}; a reader who checks will not get “${stated}”, so show one more digit.`,
 };
 
 function follows({ working }: NumberClaim, stated: string): string {
