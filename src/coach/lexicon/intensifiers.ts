@@ -10,11 +10,11 @@ export const changeAdverbs =
 
 /** Adverbs of degree beside a state: "extremely unhappy". */
 export const degreeAdverbs =
-	'extremely|incredibly|exceptionally|exceedingly|tremendously|enormously|immensely|remarkably';
+	'extremely|incredibly|exceptionally|exceedingly|tremendously|enormously|immensely|remarkably|highly|hugely|wildly';
 
 /** States of customers and metrics that have a number: how many are unhappy, how slow is it. */
 export const measuredStates =
-	'unhappy|happy|satisfied|dissatisfied|frustrated|slow|fast|quick|high|low|expensive|costly|cheap|popular|unpopular|positive|negative|successful|profitable';
+	'requested|unhappy|happy|satisfied|dissatisfied|frustrated|slow|fast|quick|high|low|expensive|costly|cheap|popular|unpopular|positive|negative|successful|profitable';
 
 /** Verbs of change, in all their forms. "Differ", "shift" and "complicate" have no number to give. */
 export const changeVerbs =
@@ -30,3 +30,10 @@ export const sizeAdjectives =
 /** Nouns of change. "Savings" and "impact" only where they are ours: what one has saved up has no "by how much". */
 export const changeNouns =
 	'improvements?|increases?|decreases?|growth|lifts?|drops?|declines?|reductions?|gains?|uplifts?|boosts?|jumps?|surges?|spikes?|upticks?|speed-?ups?|savings?(?= (?:in|on|for|to|of)\\b|[.,;]|$)|impact(?= on\\b)';
+
+/** What takes something of people, with what it takes: "requires significant effort from admins". */
+export const efforts =
+	'(?:requires?|required|requiring|takes?|took|taking|needs?|needed|costs?|wast(?:e|es|ed)|spends?|spent) (?:us |them |you |teams |users |customers )?(?:a |an )?';
+
+export const effortNouns =
+	'(?:amounts? of )?(?:[a-z]+ )?(?:effort|efforts|time|work|investment|resources|money)';

@@ -4,6 +4,8 @@ import {
 	changeVerbs,
 	comparatives,
 	degreeAdverbs,
+	effortNouns,
+	efforts,
 	measuredStates,
 	sizeAdjectives,
 } from '../../lexicon/intensifiers.ts';
@@ -13,6 +15,7 @@ import { hasEvidence, isLinked } from '../../prose/evidence.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseEnd, withoutWord } from './_clause.ts';
+import { isName } from './_names.ts';
 
 export default defineRule({
 	id: 'weasel-intensifier',
@@ -33,8 +36,9 @@ export default defineRule({
 		'What the author feels (“I am incredibly grateful”); names, quotations, code.',
 	],
 	exampleKind: 'prfaq',
+	cues: [changeAdverbs, degreeAdverbs, sizeAdjectives].flatMap(it => it.split('|')),
 	*detect(sentence) {
-		if (!anyIntensifier.test(sentence.lower) || sentence.isHypothetical || isStatistics(sentence)) return;
+		if (sentence.isHypothetical || isStatistics(sentence)) return;
 		const hit = intensifier(sentence);
 		if (hit === undefined || hasEvidence(sentence) || isLinked(sentence, hit)) return;
 		const topic = sentence
@@ -53,25 +57,28 @@ export default defineRule({
 		const deletion = withoutWord(sentence, span);
 		if (!data.word.toLowerCase().endsWith('ly')) {
 			// "A significant increase in orders": the blank takes the adjective's place.
-			yield {
-				title: 'Replace it with the number: “[how large? from X to Y?]”',
-				kind: 'draft',
-				edits: [{ span, text: '[how large? from X to Y?]' }],
-			};
+			const text = effort.test(sentence.run.lower.slice(span.end))
+				? '[how much?]'
+				: '[how large? from X to Y?]';
+			yield { title: `Replace it with the number: “${text}”`, kind: 'draft', edits: [{ span, text }] };
 			yield { title: `Delete “${data.word}”`, kind: 'draft', edits: [deletion] };
 			return;
 		}
 		const end = clauseEnd(sentence, span);
-		const title = 'Replace it with the number: “… [by how much? from X to Y?]”';
+		const text = sentence.run.lower.startsWith(' requested', span.end)
+			? '[by how many of how many?]'
+			: '[by how much? from X to Y?]';
+		const title = `Replace it with the number: “… ${text}”`;
 		// Behind the verb it stands where the number belongs; before it, the number goes to the end of the clause.
-		if (end === span.end)
-			yield { title, kind: 'draft', edits: [{ span, text: '[by how much? from X to Y?]' }] };
+		if (end === span.end) yield { title, kind: 'draft', edits: [{ span, text }] };
 		else
 			yield {
 				title,
 				kind: 'draft',
-				edits: [deletion, { span: { start: end, end }, text: ' [by how much? from X to Y?]' }],
+				edits: [deletion, { span: { start: end, end }, text: ` ${text}` }],
 			};
+		// "Customers are unhappy" needs the number as much as "extremely unhappy" does.
+		if (feeling.test(sentence.run.lower.slice(span.end))) return;
 		yield { title: `Delete “${data.word}”`, kind: 'draft', edits: [deletion] };
 	},
 	examples: [
@@ -102,6 +109,16 @@ export default defineRule({
 			bad: 'The work of an audit fell «considerably».',
 			fixed: 'The work of an audit fell [by how much? from X to Y?].',
 		},
+		{
+			in: 'strategy',
+			bad: 'Moving a shop to the new plan requires «significant» effort from its owner.',
+			fixed: 'Moving a shop to the new plan requires [how much?] effort from its owner.',
+		},
+		{
+			in: 'prd',
+			bad: 'We start with these filters because they were «highly» requested.',
+			fixed: 'We start with these filters because they were requested [by how many of how many?].',
+		},
 		{ in: 'prd', bad: 'Search is **«extremely»** slow for shops with many listings.' },
 		{ good: 'The lift was statistically significant (p = 0.01).' },
 		{ good: 'Costs fell significantly, from $40K to $25K.' },
@@ -117,6 +134,7 @@ export default defineRule({
 		{
 			good: 'Load times got significantly better:\n\n| Page | Before | After |\n| --- | --- | --- |\n| Home | 4.1 s | 1.9 s |',
 		},
+		{ in: 'strategy', good: 'The move might require significant effort, and banks are highly regulated.' },
 		{ in: 'strategy', good: 'A full copy can be significantly slower than a partial one.' },
 		{ in: 'status', good: 'The new index got [substantially faster](https://example.com/post/41) in May.' },
 		{ good: 'I am incredibly happy to work with this team.' },
@@ -159,24 +177,19 @@ const forms: readonly RegExp[] = [
 		String.raw`\b(${sizeAdjectives})(?: (?!(?:and|or|of|in|for|to|that)\b)[a-z-]+){0,2} (?:${changeNouns})(?![a-z-])`,
 		'gu',
 	),
+	new RegExp(String.raw`\b${efforts}(${sizeAdjectives}) ${effortNouns}(?![a-z-])`, 'gu'),
 ];
 
-const anyIntensifier = new RegExp(
-	String.raw`\b(?:${changeAdverbs}|${degreeAdverbs}|${sizeAdjectives})\b`,
-	'u',
-);
+const feeling = /^ (?:unhappy|happy|satisfied|dissatisfied|frustrated|requested)\b/u;
 
-/** A capital in mid-sentence makes a name of it. */
-const isName = (sentence: Sentence, { start, end }: Span): boolean =>
-	/^\p{Lu}/u.test(sentence.written({ start, end })) &&
-	sentence.run.text.slice(sentence.span.start, start).trim() !== '';
+const effort = new RegExp(String.raw`^ (?!amount)${effortNouns}`, 'u');
 
 const negation =
 	/\b(?:not|no|never|without|nor|neither|hardly|rather than|instead of|avoid\w*|cannot)\b|n't\b/u;
 
 /** What may be is no claim yet: "this can have a significant impact on …". */
 const mayBe =
-	/\b(?:can|could|may|might|should|would)(?: (?:also|be|have|get|make|lead to|result in|an?))* $/u;
+	/\b(?:can|could|may|might|should|would)(?: (?:also|be|have|get|make|lead to|result in|require|take|need|cost|an?))* $/u;
 
 /** Where "significant" has a meaning of its own. */
 const isStatistics = ({ lower }: Sentence): boolean =>
