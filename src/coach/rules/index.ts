@@ -23,6 +23,7 @@ import vagueTime from './vague/vague-time.ts';
 import weaselIntensifier from './vague/weasel-intensifier.ts';
 import ingredientsFirst from './problem/ingredients-first.ts';
 import problemMissing from './problem/problem-missing.ts';
+import problemNoEvidence from './problem/problem-no-evidence.ts';
 import solutionInProblem from './problem/solution-in-problem.ts';
 import prfaqMissingPart from './prfaq/prfaq-missing-part.ts';
 import wbrColumns from './wbr/wbr-columns.ts';
@@ -31,6 +32,7 @@ import goalIsOutput from './goals/goal-is-output.ts';
 import longParagraph from './clarity/long-paragraph.ts';
 import longSentence from './clarity/long-sentence.ts';
 import undefinedAcronym from './clarity/undefined-acronym.ts';
+import vaguePronoun from './clarity/vague-pronoun.ts';
 import wordyPhrase from './clarity/wordy-phrase.ts';
 import placeholderLeft from './text/placeholder-left.ts';
 
@@ -59,6 +61,7 @@ export const rules: readonly AnyRule[] = [
 	weaselIntensifier,
 	ingredientsFirst,
 	problemMissing,
+	problemNoEvidence,
 	solutionInProblem,
 	prfaqMissingPart,
 	wbrColumns,
@@ -67,6 +70,7 @@ export const rules: readonly AnyRule[] = [
 	longParagraph,
 	longSentence,
 	undefinedAcronym,
+	vaguePronoun,
 	wordyPhrase,
 	placeholderLeft,
 ];
