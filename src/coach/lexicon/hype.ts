@@ -39,6 +39,10 @@ export const scaledUp =
 export const bestQualities =
 	'powerful|intuitive|advanced|comprehensive|complete|innovative|secure|reliable|trusted|modern|beautiful|flexible|efficient|effective|user-friendly|stable|robust|scalable|sophisticated|versatile|loved|exciting|convenient|elegant|seamless';
 
+/** Of these "the most … way to" is praise; "the most reliable way to reach us" is advice. */
+export const bestWays =
+	'powerful|intuitive|advanced|innovative|trusted|modern|beautiful|exciting|loved|user-friendly|seamless|elegant|sophisticated|versatile';
+
 /** Where a superlative claims to hold. */
 export const market =
 	'(?:on|in) the (?:market|world|industry|planet)|on earth|available(?: today)?|anywhere|out there|ever (?:made|built|created)|of its kind|of all time';

@@ -1,6 +1,7 @@
 import {
 	anyPeople,
 	bestQualities,
+	bestWays,
 	market,
 	praise,
 	products,
@@ -50,7 +51,7 @@ const forms: readonly (Omit<Praise, 'span'> & { readonly pattern: RegExp })[] = 
 		kind: 'superlative',
 		form: 'way',
 		onlyInPitch: false,
-		pattern: new RegExp(String.raw`\b(the most (?:${bestQualities}) way)(?= (?:for \p{L}+ )?to\b)`, 'gu'),
+		pattern: new RegExp(String.raw`\b(the most (?:${bestWays}) way)(?= (?:for \p{L}+ )?to\b)`, 'gu'),
 	},
 	{
 		// "Relay, the easiest way to sell": a name is being introduced, not advice given.

@@ -31,7 +31,19 @@ export default defineRule({
 	],
 	exampleKind: 'strategy',
 	cues: [
-		...['drive', 'drives', 'driving', 'unlock*', 'needle', 'value', 'empower*', 'more', 'experience', 'ux'],
+		...[
+			'drive',
+			'drives',
+			'driving',
+			'unlock*',
+			'needle',
+			'value',
+			'empower*',
+			'enable*',
+			'enabling',
+			'experience',
+			'ux',
+		],
 		...[
 			'delight*',
 			'awareness',
@@ -71,7 +83,7 @@ export default defineRule({
 		!hasDataNearby(context) &&
 		subItems(context).length === 0,
 	message: ({ phrase }) =>
-		`“${phrase}” names a wish, not a result; which metric moves, for whom, by how much?`,
+		`“${phrase}” names a wish, not a result; say which metric moves, for whom, by how much.`,
 	*fix({ data }, sentence) {
 		yield fixOf(sentence, data);
 	},
