@@ -2,6 +2,7 @@ import { readDocument, type DocumentText } from './document/document.ts';
 import { insertionsOf, type Insertion } from './document/insertions.ts';
 import { identify, type Identity, type KindSource } from './document/identity.ts';
 import type { Kind } from './document/kind.ts';
+import { workingIn } from './document/working.ts';
 import type { Role } from './document/role.ts';
 import { parseConfig as parseConfigFor, type Config, type ParsedConfig } from './lint/config.ts';
 import { lint, planOf, type Guard, type Lint, type Plan } from './lint/engine.ts';
@@ -201,6 +202,14 @@ export class CoachedDocument {
 	/** The parts of the document's kind, and where each belongs; none for an unknown kind. */
 	insertions(): readonly Insertion[] {
 		return this.kind === 'unknown' ? [] : insertionsOf(this.#text, this.kind);
+	}
+
+	/**
+	 * How the figure at an offset of `source.text` follows from those beside it, right or wrong; undefined where
+	 * none stands that takes part in a relation. The span is the figure's.
+	 */
+	workingAt(offset: number): { readonly span: Span; readonly text: string } | undefined {
+		return this.silent === undefined ? workingIn(this.#text, offset) : undefined;
 	}
 
 	#view() {

@@ -5,7 +5,10 @@ import { rangeOf } from './convert.ts';
 import type { OpenDocument } from './open-document.ts';
 import { lesson, ruleNamed } from './teach.ts';
 
-/** Teaches about the findings under the pointer; says nothing where there are none. */
+/**
+ * Teaches about the findings under the pointer, and shows how a figure under it follows from those beside it;
+ * says nothing where there is neither.
+ */
 export function hover(
 	open: OpenDocument,
 	position: Position,
@@ -17,20 +20,26 @@ export function hover(
 	const { source } = shown.document;
 	const offset = source.offsetAt(position);
 	const found = shown.findings.filter(it => it.span.start <= offset && offset <= it.span.end);
-	const first = found[0];
-	if (first === undefined) return null;
+	const working = shown.document.workingAt(offset);
+	const place = found[0]?.span ?? working?.span;
+	if (place === undefined) return null;
 	const lessons = onePerRule(found).flatMap(({ rule: id, kind }) => {
 		const rule = ruleNamed(id);
 		return rule === undefined ? [] : [lesson(rule, kind, client.markdownHovers ? page(id) : undefined)];
 	});
-	if (lessons.length === 0) return null;
+	const parts = working === undefined ? lessons : [figures(working.text, client), ...lessons];
+	if (parts.length === 0) return null;
 	return {
 		contents: client.markdownHovers
-			? { kind: MarkupKind.Markdown, value: lessons.join('\n\n---\n\n') }
-			: { kind: MarkupKind.PlainText, value: lessons.join('\n\n').replaceAll(/\*\*|^> /gmu, '') },
-		range: rangeOf(source, first.span),
+			? { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') }
+			: { kind: MarkupKind.PlainText, value: parts.join('\n\n').replaceAll(/\*\*|^> /gmu, '') },
+		range: rangeOf(source, place),
 	};
 }
+
+/** The working of a figure; it quotes the author's words, in which nothing may turn into markup. */
+const figures = (working: string, { markdownHovers }: ClientFeatures): string =>
+	`**The figures.** ${markdownHovers ? working.replaceAll(/[\\`*_~[\]<>|$#]/gu, '\\$&') : working}.`;
 
 const onePerRule = (findings: readonly Finding[]): Finding[] =>
 	findings.filter((it, index) => findings.findIndex(other => other.rule === it.rule) === index);

@@ -43,6 +43,32 @@ describe('the hover', () => {
 		assert.equal(await doc.hover('ship'), null);
 	});
 
+	it('shows how a figure follows from those beside it, right or wrong', async () => {
+		const doc = await client.open('Signups grew 23% from 1,200 to 1,480. Refunds fell 50%, from 90 to 61.');
+		await doc.diagnostics();
+		const right = await doc.hover('1,480');
+		assert.ok(MarkupContent.is(right?.contents));
+		assert.equal(
+			right.contents.value,
+			'**The figures.** 1,200 to 1,480 is +280, +23.3%; the text says “23%”.',
+		);
+		assert.deepEqual(right.range, { start: { line: 0, character: 31 }, end: { line: 0, character: 36 } });
+		const wrong = await doc.hover('50%');
+		assert.ok(MarkupContent.is(wrong?.contents));
+		assert.match(
+			wrong.contents.value,
+			/^\*\*The figures\.\*\* 90 to 61 is -29, -32\.2%; the text says “50%”\.\n\n---\n\n\*\*Why it matters\./u,
+		);
+	});
+
+	it('writes amounts of money so that they stay what they are', async () => {
+		const doc = await client.open('Revenue went from $1.2M to $1.5M.');
+		await doc.diagnostics();
+		const hover = await doc.hover('$1.5M');
+		assert.ok(MarkupContent.is(hover?.contents));
+		assert.equal(hover.contents.value, '**The figures.** \\$1.2M to \\$1.5M is +\\$0.3M, +25%.');
+	});
+
 	it('keeps silent about a version that is gone', async () => {
 		const doc = await client.open(text);
 		await doc.diagnostics();
