@@ -74,7 +74,7 @@ function repeated(sentence: Sentence, clause: Span): HedgeStack | undefined {
 const repetitions: readonly (readonly [RegExp, boolean])[] = [
 	[
 		new RegExp(
-			String.raw`(?<![a-z'-])(${openModals}) (?:(?:also|well|very well|then|still|thus|even) )?(?:be )?(potentially|possibly|perhaps|maybe|conceivably|presumably|likely)(?![a-z'-])(?! to\b)`,
+			String.raw`(?<![a-z'-])(?<!\byou )(${openModals}) (?:(?:also|well|very well|then|still|thus|even) )?(?:be )?(potentially|possibly|perhaps|maybe|conceivably|presumably|likely)(?![a-z'-])(?! to\b)`,
 			'gu',
 		),
 		true,

@@ -61,7 +61,9 @@ export default defineRule({
 		if (stack === undefined) return;
 		const { hedges } = stack;
 		const span = { start: hedges[0]!.start, end: hedges.at(-1)!.end };
-		yield { span, data: { stack, words: hedges.map(it => sentence.written(it)) } };
+		const data = { stack, words: hedges.map(it => sentence.written(it)) };
+		// "Could potentially" wastes a word; a belief about what may be leaves the reader without a claim.
+		yield stack.isRepetition ? { span, data, atMost: 'information' } : { span, data };
 	},
 	judge: (_, context) => !context.roles.some(it => skipped.has(it)) && !isUnderNegation(context),
 	message: ({ words }) =>

@@ -1,3 +1,4 @@
+import type { Section } from '../../document/section.ts';
 import { isUnderNegation } from '../../lint/nearby.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { BlockContext } from '../../lint/views.ts';
@@ -201,7 +202,7 @@ function isCommitment(how: Found['kind'], { kind, roles, section, placed }: Bloc
 	const isItem = placed.block.item !== undefined;
 	switch (how) {
 		case 'criterion':
-			return isItem && section.heading !== undefined && done.test(section.heading.piece.passage.run.lower);
+			return isItem && isOfDone(section);
 		case 'idea':
 			return (
 				isItem &&
@@ -217,6 +218,10 @@ function isCommitment(how: Found['kind'], { kind, roles, section, placed }: Bloc
 			return how === 'verb' && (kind === 'status' || kind === 'wbr') && !roles.some(it => described.has(it));
 	}
 }
+
+/** "Must have" below "Definition of done" is part of it. */
+const isOfDone = ({ title, parent }: Section): boolean =>
+	done.test(title.toLowerCase()) || (parent !== undefined && isOfDone(parent));
 
 const done =
 	/\b(?:definition of done|done when|exit criteria|launch (?:criteria|checklist)|release (?:criteria|checklist))\b/u;
