@@ -1,7 +1,8 @@
 import type { DocumentText } from './document.ts';
 import type { PmKind } from './kind.ts';
 import { definitionOf } from './kinds/index.ts';
-import { hasPart, placeOfPart } from './parts.ts';
+import { hasPart } from './parts.ts';
+import { parted, placementOf } from './place.ts';
 import { partBody } from './snippets/part-body.ts';
 
 /** A part that can be put into a document, and where it belongs. */
@@ -21,25 +22,18 @@ export function insertionsOf(text: DocumentText, kind: PmKind): readonly Inserti
 	const definition = definitionOf(kind);
 	return definition.parts.map(part => {
 		const missing = !hasPart(text, part);
-		const offset = missing ? placeOfPart(text, definition, part) : text.source.text.length;
+		const { offset, body } = missing
+			? placementOf(text, definition, part)
+			: { offset: text.source.text.length, body: partBody(definition, part) };
 		return {
 			id: part.id,
 			title: part.title,
 			missing,
 			offset,
-			snippet: parted(partBody(definition, part), text.source.text, offset),
+			snippet: withEnd(parted(body.join('\n'), text.source.text, offset)),
 		};
 	});
 }
 
-/** The body with empty lines around it. */
-function parted(body: readonly string[], text: string, offset: number): string {
-	const whole = body.join('\n');
-	const before =
-		offset === 0 || text.slice(0, offset).endsWith('\n\n')
-			? ''
-			: text.slice(0, offset).endsWith('\n')
-				? '\n'
-				: '\n\n';
-	return offset >= text.length ? `${before}${whole}\n$0` : `${before}${whole}\n\n$0`;
-}
+/** The last tab stop behind the part, where what follows begins. */
+const withEnd = (snippet: string): string => `${snippet}$0`;

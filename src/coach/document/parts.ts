@@ -1,5 +1,5 @@
 import type { DocumentText } from './document.ts';
-import type { KindDefinition, Part } from './kinds/definition.ts';
+import type { Part } from './kinds/definition.ts';
 import { labelRoles } from './labels.ts';
 import { findPressPart } from './press-release.ts';
 import type { PlacedBlock, Section } from './section.ts';
@@ -15,19 +15,8 @@ export function hasPart(text: DocumentText, part: Part): boolean {
 	);
 }
 
-/**
- * Where a part belongs: before the first part that follows it in the kind's order and is there, else at the end.
- * An offset of the document's text.
- */
-export function placeOfPart(text: DocumentText, { parts }: KindDefinition, part: Part): number {
-	for (const later of parts.slice(parts.indexOf(part) + 1)) {
-		const start = startOf(text, later);
-		if (start !== undefined) return start;
-	}
-	return text.source.text.length;
-}
-
-function startOf(text: DocumentText, part: Part): number | undefined {
+/** Where a part starts that the document has, as an offset of its text. */
+export function startOfPart(text: DocumentText, part: Part): number | undefined {
 	const [section] = sectionsOf(text, part);
 	if (section !== undefined) return section.span.start;
 	const [placed] = part.shape === undefined ? spotsOf(text, part) : findPressPart(text, part.shape);

@@ -32,6 +32,23 @@ export function pressReleaseBlocks(document: DocumentText): readonly PlacedBlock
 	return blocks;
 }
 
+/**
+ * The paragraph that says what is announced: the dateline's, or the one behind a dateline that stands alone, or the
+ * first in plain prose.
+ */
+export function pressOpening(document: DocumentText): PlacedBlock | undefined {
+	const blocks = pressReleaseBlocks(document);
+	const prose = blocks.filter(it => isProse(it) && it.block.item === undefined && !it.piece.passage.run.isAll('Emphasis'));
+	const [dateline] = findPressPart(document, 'dateline');
+	const isAlone = dateline !== undefined && dateline.piece.passage.wordCount < 12;
+	return (
+		(dateline === undefined ? undefined : isAlone ? prose.find(it => it.index > dateline.index) : dateline) ??
+		dateline ??
+		prose.find(it => it.piece.derived(announces, announces)) ??
+		prose[0]
+	);
+}
+
 const faqRoles: ReadonlySet<Role> = new Set(['faq', 'faq-external', 'faq-internal']);
 
 const isQuestion = (section: Section): boolean => /\?\s*$/u.test(section.title);

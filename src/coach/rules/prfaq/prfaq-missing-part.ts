@@ -1,12 +1,11 @@
 import type { Part } from '../../document/kinds/definition.ts';
 import { definitionOf } from '../../document/kinds/index.ts';
 import type { Piece } from '../../document/piece.ts';
-import type { PlacedBlock } from '../../document/section.ts';
-import { hasPart, placeOfPart } from '../../document/parts.ts';
+import { hasPart } from '../../document/parts.ts';
+import { parted, placementOf } from '../../document/place.ts';
 import { expandSnippet } from '../../document/snippets/snippet.ts';
-import { snippetNamed } from '../../document/snippets/index.ts';
 import type { DocumentText } from '../../document/document.ts';
-import { findPressPart, hasPressRelease, pressReleaseBlocks } from '../../document/press-release.ts';
+import { hasPressRelease } from '../../document/press-release.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { DocumentView } from '../../lint/views.ts';
 import type { Edit } from '../../text/edit.ts';
@@ -204,57 +203,13 @@ function insertions(parts: readonly Part[], text: DocumentText): Edit[] {
 	const bodies = new Map<number, string[]>();
 	let at = 0;
 	for (const part of parts) {
+		const { offset, body } = placementOf(text, definitionOf('prfaq'), part);
 		// With its headline, a sub-headline is put in at one place.
-		if (part.id !== 'subheadline' || bodies.size === 0) at = placeOf(part, text);
-		bodies.set(at, [...(bodies.get(at) ?? []), body(part, text)]);
+		if (part.id !== 'subheadline' || bodies.size === 0) at = offset;
+		bodies.set(at, [...(bodies.get(at) ?? []), expandSnippet(body).trim()]);
 	}
 	return [...bodies].map(([at, texts]) => ({
 		span: { start: at, end: at },
 		text: parted(texts.join('\n\n'), text.source.text, at),
 	}));
-}
-
-/**
- * A sub-headline belongs right below its headline, a headline below the title or the name of the form, everything
- * else before what follows it, but parts of the press release never behind its end.
- */
-function placeOf(part: Part, text: DocumentText): number {
-	if (part.id === 'headline' || part.id === 'subheadline') {
-		const [headline] = part.id === 'headline' ? [formHeading(text)] : findPressPart(text, 'headline');
-		if (headline !== undefined) return headline.block.span.end;
-	}
-	const at = placeOfPart(text, definitionOf('prfaq'), part);
-	return part.shape === undefined ? at : Math.min(at, endOfPressRelease(text));
-}
-
-/** "Press release" or "PR/FAQ" as a heading, else the document's first heading. */
-function formHeading({ sections }: DocumentText): PlacedBlock | undefined {
-	const form = sections.find(
-		it => it.role === 'press-release' || /^(?:\W*pr ?\/? ?faq|press release)$/iu.test(it.title),
-	);
-	return (form ?? sections.find(it => it.heading !== undefined))?.heading;
-}
-
-function endOfPressRelease(text: DocumentText): number {
-	const last = pressReleaseBlocks(text).at(-1);
-	const next = last === undefined ? undefined : text.blocks[last.index + 1];
-	return next === undefined
-		? text.source.text.length
-		: text.source.lineStart(text.source.lineAt(next.block.item?.list ?? next.block.span.start));
-}
-
-/** A document has one title; a headline below it is a line in bold. */
-function body(part: Part, text: DocumentText): string {
-	const blanks = expandSnippet(snippetNamed(part.snippet).body).trim();
-	return part.id === 'headline' && text.sections.some(it => it.level === 1)
-		? blanks.replace(/^# (.*)$/mu, '**$1**')
-		: blanks;
-}
-
-function parted(body: string, text: string, at: number): string {
-	const before =
-		at === 0 || text.startsWith('\n\n', at - 2) ? '' : text.startsWith('\n', at - 1) ? '\n' : '\n\n';
-	// In front of an empty line, the line that ends here is the one before.
-	if (text.startsWith('\n', at)) return `${before}${body}`;
-	return at >= text.length ? `${before}${body}\n` : `${before}${body}\n\n`;
 }

@@ -1,6 +1,8 @@
-import { pressReleaseBlocks } from '../../document/press-release.ts';
+import type { Part } from '../../document/kinds/definition.ts';
+import { definitionOf } from '../../document/kinds/index.ts';
+import { parted, placementOf, type Placement } from '../../document/place.ts';
 import type { PlacedBlock, Section } from '../../document/section.ts';
-import { prfaqSnippets } from '../../document/snippets/prfaq.ts';
+import { snippetNamed } from '../../document/snippets/index.ts';
 import { expandSnippet } from '../../document/snippets/snippet.ts';
 import { defineRule, type Candidate } from '../../lint/rule.ts';
 import type { DocumentView } from '../../lint/views.ts';
@@ -9,7 +11,7 @@ import { fewestWords, holdsProblem, isProblem, proposes, wordsUnder } from './_t
 interface Data {
 	readonly kind: 'missing' | 'empty' | 'after-solution';
 	readonly words: number;
-	/** Where a problem paragraph belongs. */
+	/** Where the words or the section belong; unused where there is no section yet. */
 	readonly at: number;
 	/** The problem section as it stands, for moving it. */
 	readonly moved: { readonly start: number; readonly end: number } | undefined;
@@ -74,15 +76,12 @@ export default defineRule<'document', Data>({
 			return;
 		}
 		if (data.kind === 'after-solution') return;
-		const heading = data.kind === 'empty' || document.kind === 'prfaq' ? '' : '## Problem\n\n';
-		const before = /(?:^|\n\n)$/u.test(document.text.source.text.slice(Math.max(0, data.at - 2), data.at))
-			? ''
-			: '\n\n';
-		const text = `${before}${heading}${problemParagraph}\n\n`;
+		const { offset, body } = data.kind === 'empty' ? { offset: data.at, body: paragraph } : placed(document);
+		const text = parted(expandSnippet(body), document.text.source.text, offset);
 		yield {
 			title: 'Insert a problem paragraph with blanks to fill',
 			kind: 'draft',
-			edits: [{ span: { start: data.at, end: data.at }, text }],
+			edits: [{ span: { start: offset, end: offset }, text }],
 		};
 	},
 	examples: [
@@ -138,7 +137,15 @@ function filler(): string {
 		.trim();
 }
 
-const problemParagraph = expandSnippet(prfaqSnippets.find(it => it.prefix === 'pm-pr-problem')!.body);
+const paragraph = snippetNamed('pm-pr-problem').body;
+
+/** A kind that has no such part takes the one of a press release. */
+function placed({ text, kind }: DocumentView): Placement {
+	const definition = definitionOf(kind === 'unknown' ? 'prfaq' : kind);
+	const isProblemPart = ({ id }: Part): boolean => id === 'problem';
+	const part = definition.parts.find(isProblemPart) ?? definitionOf('prfaq').parts.find(isProblemPart)!;
+	return placementOf(text, definition, part);
+}
 
 function* checkSection(document: DocumentView, section: Section): Generator<Candidate<Data>> {
 	const { text } = document;
@@ -202,25 +209,8 @@ function missing(document: DocumentView): Candidate<Data> {
 	return {
 		span: title.block.span,
 		kind: 'missing',
-		data: { kind: 'missing', words: 0, at: placeFor(document, title), moved: undefined, text: '' },
+		data: { kind: 'missing', words: 0, at: 0, moved: undefined, text: '' },
 	};
-}
-
-/** Before the solution; else, in a press release, behind its first paragraph; else below the title. Never inside a list or a quotation. */
-function placeFor(document: DocumentView, title: PlacedBlock): number {
-	const { text, kind } = document;
-	const solution = text.sections.find(it => it.role === 'solution' || it.role === 'requirements');
-	if (solution?.heading !== undefined) return solution.span.start;
-	const prose =
-		kind === 'prfaq'
-			? pressReleaseBlocks(text).find(
-					it => it.block.kind === 'paragraph' && it.block.item === undefined && it.section.heading !== it,
-				)
-			: undefined;
-	const from = prose?.block.span.end ?? title.block.span.end;
-	const after = text.blocks.find(({ block }) => block.span.start > from);
-	if (after === undefined) return text.source.text.length;
-	return blockStart(document, after);
 }
 
 /** Where the list or the line starts that holds a block. */
