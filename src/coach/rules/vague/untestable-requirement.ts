@@ -20,6 +20,7 @@ export default defineRule({
 		'“Simple majority”, “a robust community”, “fast path”, “responsive layout”, “secure cookie”.',
 		'What people should be, what is easy to build, questions and conditions.',
 		'Loopholes and “etc.” in brackets or behind “e.g.” and “such as”.',
+		'What has a section of its own that says more.',
 		'Non-goals, open questions, options and risks.',
 		'Prose outside requirements, goals and measures that demands nothing of a system.',
 	],
@@ -78,7 +79,8 @@ export default defineRule({
 		(data.counts === 'demand' ? !reports.has(context.kind) : isRequirement(context)) &&
 		!isUnderNegation(context) &&
 		!hasDataNearby(context) &&
-		subItems(context).length === 0,
+		subItems(context).length === 0 &&
+		!hasOwnSection(context),
 	message: ({ phrase }, kind) =>
 		kind === 'escape'
 			? `“${phrase}” lets whoever builds it decide; name the condition.`
@@ -148,6 +150,10 @@ export default defineRule({
 		{ good: '## Requirements\n\n- All new services have passed a security review (if necessary).' },
 		{ good: '## Requirements\n\n- Moves pass with a simple majority, and the badge is easy to build.' },
 		{ good: '## Requirements\n\n- The importer stays performant, as defined in the service levels.' },
+		{
+			in: 'okr',
+			good: '## Goals\n\n- P1: Refunds - sellers refund quickly and easily.\n\n## P1: Refunds\n\nA refund takes two clicks.',
+		},
 		{ in: 'status', good: 'Search should be fast again.' },
 	],
 });
@@ -155,6 +161,14 @@ export default defineRule({
 /** The test is written somewhere else. */
 const refers =
 	/\b(?:as )?(?:defined|described|listed|specified|measured|stated|set out|shown) (?:below|above|in|by|as|under)\b|\b(?:see|per) (?:the|section|table|appendix)\b/u;
+
+/** "P1: Search - readers find …": what is named has a section of its own, which says more. */
+function hasOwnSection({ placed, document }: BlockContext): boolean {
+	const label = /^(?:p\d\W+)?(\p{L}[\p{L} ]{2,30}?) ?(?::| [-–—]) /u.exec(
+		placed.piece.passage.run.lower,
+	)?.[1];
+	return label !== undefined && document.text.sections.some(it => it.title.toLowerCase().includes(label));
+}
 
 /** A place for what will be checked. Among goals only the items are goals; prose beside them gives reasons. */
 const isRequirement = ({ roles, kind, placed }: BlockContext): boolean => {
