@@ -40,6 +40,7 @@ export default defineRule({
 			'hopes',
 			'hoping',
 			'try',
+			'trying',
 			'attempt',
 			'aim',
 			'aims',

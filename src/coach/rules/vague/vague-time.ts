@@ -79,6 +79,7 @@ export default defineRule({
 			'ago',
 			'back',
 			'while',
+			'get',
 			'routinely',
 			'regularly',
 			'periodically',
