@@ -4,6 +4,7 @@ import { identify, type Identity, type KindSource } from './document/identity.ts
 import type { Kind } from './document/kind.ts';
 import { workingIn } from './document/working.ts';
 import type { Role } from './document/role.ts';
+import { tableActions, type TableAction } from './document/table-actions.ts';
 import { parseConfig as parseConfigFor, type Config, type ParsedConfig } from './lint/config.ts';
 import { lint, planOf, type Guard, type Lint, type Plan } from './lint/engine.ts';
 import type { Finding } from './lint/finding.ts';
@@ -16,6 +17,7 @@ import { Source } from './text/source.ts';
 import type { Span } from './text/span.ts';
 
 export type { Insertion } from './document/insertions.ts';
+export type { TableAction } from './document/table-actions.ts';
 export { rules } from './rules/index.ts';
 export { defaultConfig, mergeConfig } from './lint/config.ts';
 
@@ -210,6 +212,11 @@ export class CoachedDocument {
 	 */
 	workingAt(offset: number): { readonly span: Span; readonly text: string } | undefined {
 		return this.silent === undefined ? workingIn(this.#text, offset) : undefined;
+	}
+
+	/** What can be done at once to the table that holds an offset of `source.text`; nothing where nothing is checked. */
+	tableActions(offset: number): readonly TableAction[] {
+		return this.silent !== undefined || this.kind === 'unknown' ? [] : tableActions(this.#text, offset);
 	}
 
 	#view() {

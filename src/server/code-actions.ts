@@ -7,6 +7,7 @@ import {
 	type TextEdit,
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { CoachedDocument } from '../coach/coach.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { dataOf, textEdits, withTabStops, type DiagnosticData } from './convert.ts';
 import { ignoreEdit } from './ignore.ts';
@@ -15,11 +16,12 @@ import { commands } from './protocol.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.pmCoach`;
 
-export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
 
-/** Whether the client wants actions of a kind: all quick fixes, and others only when it names them. */
+/** Whether the client wants actions of a kind: quick fixes and rewrites, and others only when it names them. */
 export function wants(kind: string, { context }: CodeActionParams): boolean {
-	if (context.only === undefined) return kind === CodeActionKind.QuickFix;
+	if (context.only === undefined)
+		return kind === CodeActionKind.QuickFix || kind === CodeActionKind.RefactorRewrite;
 	return context.only.some(it => it === kind || kind.startsWith(`${it}.`));
 }
 
@@ -81,6 +83,23 @@ function remarks(
 		add({ title, command: Command.create(title, commands.turnOff, rule, open.uri) });
 	}
 	return actions;
+}
+
+/** What can be done to the table at hand, finding or not. */
+export function tableRewrites(
+	open: OpenDocument,
+	document: CoachedDocument,
+	{ range }: CodeActionParams,
+	client: ClientFeatures,
+): CodeAction[] {
+	// A selection that reaches over several lines is about something else.
+	if (range.start.line !== range.end.line) return [];
+	const { source } = document;
+	return document.tableActions(source.offsetAt(range.start)).map(({ title, edits }) => ({
+		title,
+		kind: CodeActionKind.RefactorRewrite,
+		edit: workspaceEdit(open, textEdits(source, edits, open.eol), client),
+	}));
 }
 
 /** The edits on the version they were made for, with a stop at each blank where the client knows how. */

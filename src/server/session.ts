@@ -14,7 +14,14 @@ import { isKind, type Kind } from '../coach/document/kind.ts';
 import { Checks } from './checks.ts';
 import { readClientFeatures, type ClientFeatures } from './client-features.ts';
 import { systemClock } from './clock.ts';
-import { codeActionKinds, fixAllKind, quickFixes, wants, workspaceEdit } from './code-actions.ts';
+import {
+	codeActionKinds,
+	fixAllKind,
+	quickFixes,
+	tableRewrites,
+	wants,
+	workspaceEdit,
+} from './code-actions.ts';
 import { ConfigDocuments } from './config-documents.ts';
 import { ConfigFiles } from '../project/config-files.ts';
 import { ConfigWarnings } from './config-warnings.ts';
@@ -24,7 +31,7 @@ import { Documents } from './documents.ts';
 import { fixAll } from '../coach/fix-all.ts';
 import { hover } from './hover.ts';
 import { insertions } from './insertions.ts';
-import { usualLimit } from './open-document.ts';
+import { usualLimit, type OpenDocument } from './open-document.ts';
 import * as protocol from './protocol.ts';
 import type { ServerHost } from './server.ts';
 import { SettingsCache } from './settings.ts';
@@ -191,7 +198,10 @@ export class Session {
 	async #codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
 		const open = this.#documents.get(params.textDocument.uri);
 		if (open === undefined) return [];
-		const actions = wants('quickfix', params) ? quickFixes(open, params, this.#client) : [];
+		const actions = [
+			...(wants('quickfix', params) ? quickFixes(open, params, this.#client) : []),
+			...(wants('refactor.rewrite', params) ? await this.#tableRewrites(open, params) : []),
+		];
 		if (!wants(fixAllKind, params)) return actions;
 		try {
 			const { document } = await this.#checks.check(open, () => token.isCancellationRequested);
@@ -203,6 +213,14 @@ export class Session {
 			if (error instanceof Stale) return actions;
 			throw error;
 		}
+	}
+
+	async #tableRewrites(open: OpenDocument, params: CodeActionParams): Promise<CodeAction[]> {
+		const { version } = open;
+		const { enabled, about } = await this.#settings.of(open.uri);
+		if (!enabled || open.isClosed || open.version !== version) return [];
+		const document = open.under(about);
+		return document === undefined ? [] : tableRewrites(open, document, params, this.#client);
 	}
 
 	#setKind({ uri, kind }: protocol.SetKindParams): null {

@@ -289,6 +289,35 @@ const met: readonly (readonly [why: string, table: TextTable, expected: readonly
 	],
 	['users counted twice', table('Platform | Users', 'iOS | 1,210', 'Android | 1,130', 'Total | 1,904'), []],
 	['shares of the largest', table('Top channels | Share', 'Web | 40%', 'App | 35%', 'Phone | 15%'), []],
+	[
+		'a share that the amounts do not give',
+		table(
+			'Market | Orders | Share',
+			'US | 322 | 35%',
+			'Brazil | 258 | 28%',
+			'Mexico | 166 | 18%',
+			'Europe | 112 | 12%',
+			'Rest | 62 | 12%',
+			'Total | 920 | 100%',
+		),
+		['share: 12% → 7%'],
+	],
+	[
+		'shares of something else',
+		table(
+			'Market | Orders | Share',
+			'US | 322 | 25%',
+			'Brazil | 258 | 25%',
+			'Mexico | 166 | 25%',
+			'Europe | 112 | 25%',
+		),
+		[],
+	],
+	[
+		'shares that make more than a whole',
+		table('Market | Share', 'US | 35%', 'Brazil | 45%', 'Mexico | 30%', 'Total | 100%'),
+		['total: 100%'],
+	],
 	['shares by month', table('Month | Share', 'May | 40%', 'June | 35%', 'July | 15%'), []],
 	['shares of the market', table('Region | Market share', 'North | 40%', 'South | 35%', 'East | 15%'), []],
 	[

@@ -35,12 +35,12 @@ export function insertException({ sections, source }: DocumentText, table: Place
 	const section = sections.find(isExceptions);
 	const last = section?.blocks.at(-1);
 	const after = last ?? section?.heading ?? table;
-	const inList = last?.block.item;
 	const at = blockEnd(source.text, after);
-	const marker =
-		inList === undefined ? '-' : (/[*+-]/u.exec(source.text[inList.span.start] ?? '')?.[0] ?? '-');
-	const text = inList !== undefined ? `\n${marker} ${item}` : `\n\n- ${item}`;
-	const isLastLine = inList === undefined && /^\n[^\n]/u.test(source.text.slice(at, at + 2));
+	const list = last?.block.item?.list;
+	// A numbered list is left alone: the item starts one of its own.
+	const marker = list === undefined ? undefined : /^[*+-]/u.exec(source.text.slice(list, list + 1))?.[0];
+	const text = marker === undefined ? `\n\n- ${item}` : `\n${marker} ${item}`;
+	const isLastLine = marker === undefined && /^\n[^\n]/u.test(source.text.slice(at, at + 2));
 	return { span: { start: at, end: at }, text: isLastLine ? `${text}\n` : text };
 }
 
@@ -48,7 +48,7 @@ const isExceptions = ({ role, title }: Section): boolean =>
 	(role === 'exceptions' || role === 'lowlights') && !/\bnormal\b|\bdeep\b/iu.test(title);
 
 const blockEnd = (text: string, { block }: PlacedBlock): number => {
-	let end = (block.item ?? block).span.end;
+	let { end } = block.span;
 	while (end > block.span.start && /\s/u.test(text[end - 1]!)) end--;
 	return end;
 };

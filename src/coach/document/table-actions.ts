@@ -1,7 +1,7 @@
 import { changeText, decimalsOf, totalTexts, usualDecimals } from '../numbers/tables/compute.ts';
 import { columnsOf, readGrid, type Grid, type GridColumn } from '../numbers/tables/grid.ts';
 import { planPairing, previousPairing, yearPairing, type Pairing } from '../numbers/tables/pairing.ts';
-import type { Edit } from '../text/edit.ts';
+import { applyEdits, type Edit } from '../text/edit.ts';
 import { shift } from '../text/span.ts';
 import type { DocumentText } from './document.ts';
 import { exceptionItem, insertException, rowInWords } from './exceptions.ts';
@@ -9,7 +9,7 @@ import { isMetricTable } from './metric-table.ts';
 import type { Cell, Table } from './piece.ts';
 import type { PlacedBlock } from './section.ts';
 import { addColumns } from './table-columns.ts';
-import { inAuthorsMinus, isPadded, textTable } from './table-text.ts';
+import { inAuthorsMinus, textTable, widened } from './table-text.ts';
 
 /** Something that can be done to a table at once: nobody has to reckon or count bars. */
 export interface TableAction {
@@ -118,27 +118,19 @@ function addTotal(table: Table, grid: Grid): TableAction | undefined {
 	const start = source.lastIndexOf('\n', last[0]!.span.start) + 1;
 	const next = source.indexOf('\n', start);
 	const end = next < 0 ? source.length : next;
-	const parts: string[] = [];
-	let done = start;
-	last.forEach((cell, column) => {
+	const edits = last.map((cell, column): Edit => {
 		const text = column === grid.labels ? 'Total' : inAuthorsMinus(table, totals.get(column) ?? '');
-		const size = cell.span.end - cell.span.start;
-		const width = isPadded(table) ? Math.max(size, text.length) : text.length;
-		parts.push(
-			source.slice(done, cell.span.start),
-			table.align[column] === 'right' ? text.padStart(width) : text.padEnd(width),
-		);
-		done = cell.span.end;
-		// The room that longer text needs comes from the blanks beside it.
-		const room = /^[ \t]*/u.exec(source.slice(done, end))![0].length - 1;
-		if (isPadded(table) && text.length > size && room > 0) done += Math.min(text.length - size, room);
+		return widened(table, cell, column, text);
 	});
-	parts.push(source.slice(done, end));
+	const row = applyEdits(
+		source.slice(start, end),
+		edits.map(it => ({ ...it, span: shift(it.span, -start) })),
+	);
 	const names = [...totals.keys()].map(it => `“${grid.columns[it]!.title}”`);
 	return {
 		id: 'add-total',
 		title: `Add the total of ${names.length < 3 ? names.join(' and ') : `${names.length} columns`}`,
-		edits: [{ span: { start: end, end }, text: `\n${parts.join('')}` }],
+		edits: [{ span: { start: end, end }, text: `\n${row}` }],
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { CellChange } from '../numbers/tables/slip.ts';
 import type { TextTable } from '../numbers/tables/grid.ts';
-import type { Edit } from '../text/edit.ts';
-import type { Span } from '../text/span.ts';
+import { applyEdits, type Edit } from '../text/edit.ts';
+import { shift, type Span } from '../text/span.ts';
 import type { Cell, Table } from './piece.ts';
 
 /** The table's words, as the readers of numbers take them. */
@@ -46,6 +46,15 @@ export const inAuthorsMinus = ({ source }: Table, text: string): string =>
 export function isPadded({ source, rows }: Table): boolean {
 	const lines = source.split('\n').map(it => it.trimEnd());
 	return rows.length > 0 && lines.every(it => it.length === lines[0]!.length);
+}
+
+/** Other words for all of a cell, which stays as wide as it was where the table is padded. */
+export function widened(table: Table, cell: Cell, column: number, text: string): Edit {
+	const edits = padded(table, cell, column, { span: cell.span, text });
+	const start = Math.min(...edits.map(it => it.span.start));
+	const end = Math.max(...edits.map(it => it.span.end));
+	const inside = edits.map(it => ({ ...it, span: shift(it.span, -start) }));
+	return { span: { start, end }, text: applyEdits(table.source.slice(start, end), inside) };
 }
 
 /** The edit, and one that keeps the cell as wide as it was. */

@@ -4,7 +4,7 @@ import { readGrid, type TextTable } from './grid.ts';
 import { checkAttainment, checkFunnel } from './ratios.ts';
 import { checkRice } from './rice.ts';
 import { checkShares } from './shares.ts';
-import type { CellChange, Correction, TableSlip } from './slip.ts';
+import type { CellChange, Correction, SlipKind, TableSlip } from './slip.ts';
 import { checkTotals } from './totals.ts';
 
 /**
@@ -29,10 +29,12 @@ function slipsOf(table: TextTable): readonly TableSlip[] {
 	)
 		return [];
 	const grid = readGrid(table);
+	const shares = checkShares(grid);
 	return [
 		...checkChanges(grid),
-		...checkTotals(grid),
-		...checkShares(grid),
+		// Where a share is wrong, so is the sum of them.
+		...checkTotals(grid).filter(total => !shares.some(it => it.place.column === total.place.column)),
+		...shares,
 		...checkAttainment(grid),
 		...checkFunnel(grid),
 		...checkRice(grid),
@@ -41,12 +43,10 @@ function slipsOf(table: TextTable): readonly TableSlip[] {
 
 /** Where two figures of a column are wrong, its formula or its inputs are: all of it in one go. */
 function wholeColumn({ place, kind }: TableSlip, slips: readonly TableSlip[]): readonly Correction[] {
-	const column = slips.filter(
-		it => it.place.column === place.column && it.kind !== 'total' && it.kind !== 'funnel-up',
-	);
+	if (!computed.has(kind)) return [];
+	const column = slips.filter(it => it.place.column === place.column && computed.has(it.kind));
 	const firsts = column.flatMap(it => it.corrections[0] ?? []);
-	if (column.length < 2 || firsts.length !== column.length || kind === 'total' || kind === 'funnel-up')
-		return [];
+	if (column.length < 2 || firsts.length !== column.length) return [];
 	return [
 		{
 			title: `Recalculate the column: ${firsts.length} figures that the others do not give`,
@@ -54,6 +54,17 @@ function wholeColumn({ place, kind }: TableSlip, slips: readonly TableSlip[]): r
 		},
 	];
 }
+
+const computed: ReadonlySet<SlipKind> = new Set<SlipKind>([
+	'wow',
+	'mom',
+	'yoy',
+	'vsplan',
+	'attainment',
+	'funnel',
+	'rice',
+	'sign',
+]);
 
 function isBetter(table: TextTable, slips: readonly TableSlip[], { changes }: Correction): boolean {
 	const left = slipsOf(changed(table, changes));

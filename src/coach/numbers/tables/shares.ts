@@ -1,11 +1,21 @@
-import { cellAt, columnsOf, type Grid } from './grid.ts';
+import { columnsOf, type Grid } from './grid.ts';
 import { isTotalLabel, isNamedTotal, overlapsOthers } from './labels.ts';
 import { readPeriod } from './period.ts';
+import { checkPartShares } from './part-shares.ts';
 import type { TableSlip } from './slip.ts';
 import { writeNumber } from '../write.ts';
 
-/** Columns of shares that do not make a whole (rules.md C.6, 5). Where a total row says so, `checkTotals` sees it. */
+/**
+ * Columns of shares that do not make a whole (rules.md C.6, 5), and single shares that the amounts beside them do
+ * not give. Where a total row says the sum, `checkTotals` sees it.
+ */
 export function checkShares(grid: Grid): readonly TableSlip[] {
+	const single = checkPartShares(grid);
+	const known = new Set(single.map(it => it.place.column));
+	return [...single, ...checkWholes(grid).filter(it => !known.has(it.place.column))];
+}
+
+function checkWholes(grid: Grid): readonly TableSlip[] {
 	const { rows } = grid;
 	if (rows.some(it => isTotalLabel(it.label) || isNamedTotal(it.label) || overlapsOthers(it))) return [];
 	if (
@@ -30,14 +40,12 @@ export function checkShares(grid: Grid): readonly TableSlip[] {
 		if (sum >= 100 - Math.max(digits, 1) && sum <= 100 + Math.max(digits / 2, 1)) return [];
 		const isSure = column.name !== 'share';
 		if (sum < (isSure ? 60 : 85) || sum > (isSure ? 140 : 115)) return [];
-		const last = rows.findLast(it => it.cells[column.index]!.content === 'number')!;
-		const place = { row: last.index, column: column.index };
 		const shown = `${writeNumber(sum, 2)}%`;
 		return [
 			{
 				kind: 'share' as const,
-				place,
-				span: cellAt(grid, place).figure!.span,
+				place: { row: -1, column: column.index },
+				span: { start: 0, end: column.title.length },
 				stated: column.title,
 				working: `the shares add up to ${shown}`,
 				corrections: [],

@@ -19,6 +19,7 @@ export type SlipKind =
 /** A figure of a table that no values behind its inputs can give. */
 export interface TableSlip {
 	readonly kind: SlipKind;
+	/** The cell; row -1 is the header, for what is said of a whole column. */
 	readonly place: CellPlace;
 	/** The stated figure in the cell's text. */
 	readonly span: Span;

@@ -154,12 +154,16 @@ function slipOf(grid: Grid, { row, sort }: SumRow, sum: Sum, all: readonly Sum[]
 		span: total.span,
 		stated: asWritten(cell, total),
 		working,
-		corrections: [
-			{
-				title: `Write “${right.text}”: ${added(grid, row, sum)}`,
-				changes: [{ row: row.index, column: column.index, ...right }],
-			},
-		],
+		// Shares that make 105% are wrong themselves.
+		corrections:
+			total.measure === 'percent'
+				? []
+				: [
+						{
+							title: `Write “${right.text}”: ${added(grid, row, sum)}`,
+							changes: [{ row: row.index, column: column.index, ...right }],
+						},
+					],
 	};
 }
 

@@ -1,4 +1,5 @@
-import { editsOf, markedAt, textTable } from '../../document/table-text.ts';
+import { editsOf, inAuthorsMinus, markedAt, textTable } from '../../document/table-text.ts';
+import type { Table } from '../../document/piece.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { BlockContext } from '../../lint/views.ts';
 import { checkTable } from '../../numbers/tables/check.ts';
@@ -39,13 +40,14 @@ export default defineRule({
 	},
 	exampleKind: 'wbr',
 	*detect(table) {
-		for (const slip of checkTable(textTable(table))) {
-			const { row, column } = slip.place;
-			const cell = slip.kind === 'share' ? table.header[column] : table.rows[row]?.[column];
+		for (const found of checkTable(textTable(table))) {
+			const { row, column } = found.place;
+			const cell = row < 0 ? table.header[column] : table.rows[row]?.[column];
 			if (cell === undefined) continue;
-			const span = slip.kind === 'share' ? cell.span : markedAt(cell, slip.span);
-			const atMost = mild[slip.kind];
-			yield { span, kind: slip.kind, data: { slip }, ...(atMost === undefined ? {} : { atMost }) };
+			const span = row < 0 ? cell.span : markedAt(cell, found.span);
+			const slip = inWordsOf(table, found);
+			const atMost = row < 0 ? 'information' : mild[found.kind];
+			yield { span, kind: found.kind, data: { slip }, ...(atMost === undefined ? {} : { atMost }) };
 		}
 	},
 	judge: ({ kind }, context) => kind !== 'share' || !isSurvey(context),
@@ -139,6 +141,12 @@ export default defineRule({
 			bad: '| Channel | «Share» |\n| --- | --: |\n| Web | 40% |\n| App | 35% |\n| Phone | 15% |',
 		},
 		{
+			as: 'share',
+			bad: '| Market | Orders | Share |\n| --- | --: | --: |\n| Porto | 322 | 41% |\n| Braga | 258 | 33% |\n| Faro | 166 | 21% |\n| Évora | 43 | «15%» |',
+			fixed:
+				'| Market | Orders | Share |\n| --- | --: | --: |\n| Porto | 322 | 41% |\n| Braga | 258 | 33% |\n| Faro | 166 | 21% |\n| Évora | 43 | 5% |',
+		},
+		{
 			as: 'points',
 			bad: '| Metric | This week | Last week | WoW |\n| --- | --: | --: | --: |\n| Conversion | 3.6% | 3.2% | «+0.4%» |',
 			fixed:
@@ -204,10 +212,17 @@ export default defineRule({
 	],
 });
 
+/** With the minus that the table's author writes. */
+const inWordsOf = (table: Table, slip: TableSlip): TableSlip => ({
+	...slip,
+	stated: inAuthorsMinus(table, slip.stated),
+	working: inAuthorsMinus(table, slip.working),
+	corrections: slip.corrections.map(it => ({ ...it, title: inAuthorsMinus(table, it.title) })),
+});
+
 /** What is no plain contradiction is no more than a remark. */
 const mild: Readonly<Partial<Record<SlipKind, 'information' | 'hint'>>> = {
 	points: 'information',
-	share: 'information',
 	'funnel-up': 'hint',
 };
 
@@ -228,8 +243,10 @@ const messages: Readonly<Record<SlipKind, Message>> = {
 	rice: ({ stated, working }) => `The score says “${stated}”, but ${working}; the ranking hangs on it.`,
 	sign: ({ stated, working }) =>
 		`“${stated}” points the wrong way: ${working}; turn the sign around, or the two values.`,
-	share: ({ stated, working }) =>
-		`In the column “${stated}” ${working}, not to 100%; name the rest, or recompute them.`,
+	share: slip =>
+		slip.place.row >= 0
+			? follows(slip)
+			: `In the column “${slip.stated}” ${slip.working}, not to 100%; name the rest, or recompute them.`,
 	'funnel-up': ({ working }) =>
 		`A funnel narrows, but ${working}; check the order of the steps, or what each of them counts.`,
 	points: ({ stated, working }) =>
