@@ -27,6 +27,7 @@ import problemNoEvidence from './problem/problem-no-evidence.ts';
 import solutionInProblem from './problem/solution-in-problem.ts';
 import prfaqMissingPart from './prfaq/prfaq-missing-part.ts';
 import wbrColumns from './wbr/wbr-columns.ts';
+import wbrUnexplainedMiss from './wbr/wbr-unexplained-miss.ts';
 import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
 import longParagraph from './clarity/long-paragraph.ts';
@@ -65,6 +66,7 @@ export const rules: readonly AnyRule[] = [
 	solutionInProblem,
 	prfaqMissingPart,
 	wbrColumns,
+	wbrUnexplainedMiss,
 	goalIncomplete,
 	goalIsOutput,
 	longParagraph,
