@@ -30,6 +30,7 @@ import wbrColumns from './wbr/wbr-columns.ts';
 import wbrUnexplainedMiss from './wbr/wbr-unexplained-miss.ts';
 import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
+import actionIncomplete from './commitments/action-incomplete.ts';
 import longParagraph from './clarity/long-paragraph.ts';
 import longSentence from './clarity/long-sentence.ts';
 import undefinedAcronym from './clarity/undefined-acronym.ts';
@@ -69,6 +70,7 @@ export const rules: readonly AnyRule[] = [
 	wbrUnexplainedMiss,
 	goalIncomplete,
 	goalIsOutput,
+	actionIncomplete,
 	longParagraph,
 	longSentence,
 	undefinedAcronym,

@@ -1,0 +1,157 @@
+import type { PlacedBlock, Section } from '../../document/section.ts';
+import { plainTitle } from '../../document/roles.ts';
+import type { SectionView } from '../../lint/views.ts';
+import type { Span } from '../../text/span.ts';
+import { factsOf, type Facts } from './_facts.ts';
+import { sharedOf, type Shared } from './_shared.ts';
+
+/** An item of a list of actions, with what it tells itself and what its place tells for it. */
+export interface Action {
+	/** Its own words in the document, without the items below it. */
+	readonly span: Span;
+	/** Where words may be added to it, in the document. */
+	readonly end: number;
+	readonly text: string;
+	readonly hasOwner: boolean;
+	readonly hasDate: boolean;
+	/** Nothing is owed: it is done, it has a ticket, it is being written, or it is no action. */
+	readonly isSettled: boolean;
+	readonly vagueOwner: string | undefined;
+}
+
+/** The items under a heading that announces actions, or behind "Next steps:", in order of place. */
+export function actionsOf(view: SectionView): readonly Action[] {
+	const { section } = view;
+	const isPlace = announcesActions(view);
+	const items = section.blocks.filter(it => opensItem(it, section));
+	const lists = new Map<number, PlacedBlock[]>();
+	for (const it of items) {
+		const { list } = it.block.item!;
+		if (!isPlace && !isLedIn(it, section)) continue;
+		lists.set(list, [...(lists.get(list) ?? []), it]);
+	}
+	return [...lists.values()].flatMap(it => inList(view, leaves(it, section)));
+}
+
+function inList(view: SectionView, items: readonly PlacedBlock[]): Action[] {
+	// A list of which only a few items are something to do tells about something else.
+	const actions = items.filter(it => factsOf(it.piece).isAction);
+	if (2 * actions.length < items.length || actions.length === 0) return [];
+	const shared = sharedOf(view, items[0]!);
+	return items.map(it => actionAt(it, view, shared));
+}
+
+function actionAt(placed: PlacedBlock, { section }: SectionView, shared: Shared): Action {
+	const { block, piece } = placed;
+	const own = factsOf(piece);
+	const all = [own, ...around(placed, section).map(it => factsOf(it.piece))];
+	const has = (it: (facts: Facts) => boolean): boolean => all.some(it);
+	const { run } = piece.passage;
+	const end = run.text.trimEnd().length;
+	const kept = piece.source
+		.trimEnd()
+		.replace(/[.;:,…]$/u, '')
+		.trimEnd().length;
+	const inside = run.toSource({ start: 0, end });
+	return {
+		span: { start: block.span.start + inside.start, end: block.span.start + inside.end },
+		end: block.span.start + kept,
+		text: run.text.slice(0, end).trim(),
+		hasOwner: shared.hasOwner || has(it => it.hasOwner),
+		hasDate: shared.hasDate || has(it => it.hasDate || it.isTimed),
+		isSettled:
+			!own.isAction ||
+			block.item?.task === 'done' ||
+			shared.isTracked ||
+			has(it => it.isTracked || it.isDone || it.hasBlank),
+		vagueOwner: own.vagueOwner,
+	};
+}
+
+/** What stands in the item below its first paragraph, and the items it stands in. */
+function around({ block, index }: PlacedBlock, { blocks }: Section): readonly PlacedBlock[] {
+	const item = block.item!.span;
+	return blocks.filter(
+		it =>
+			it.index !== index &&
+			it.block.item !== undefined &&
+			(within(item, it.block.span) || (it.index < index && within(it.block.item.span, item))),
+	);
+}
+
+/** The items at the top, or those below a name that only groups them. */
+function leaves(items: readonly PlacedBlock[], section: Section): readonly PlacedBlock[] {
+	const taken: Span[] = [];
+	return items.filter(it => {
+		const { span } = it.block.item!;
+		if (taken.some(outer => within(outer, span))) return false;
+		const hasItems = section.blocks.some(
+			other =>
+				other.index > it.index &&
+				other.block.item !== undefined &&
+				other.block.item.depth > it.block.item!.depth &&
+				within(span, other.block.span),
+		);
+		if (hasItems && isName(it)) return false;
+		taken.push(span);
+		return true;
+	});
+}
+
+const isName = ({ piece }: PlacedBlock): boolean => {
+	const { run } = piece.passage;
+	return /:\s*$/u.test(run.text) || run.isAll('StrongEmphasis') || piece.passage.wordCount <= 4;
+};
+
+/** Whether the heading, or one above it without a role of its own, announces what is to be done. */
+function announcesActions({ section, document }: SectionView): boolean {
+	const [nearest] = section.roles;
+	if (isChecklist(section)) return false;
+	if (nearest === 'actions') return !(document.kind === 'prfaq' || document.kind === 'faq');
+	if (nearest !== undefined) return false;
+	if (document.kind === 'postmortem') return isHeaded(section, forward) || isHeaded(section, remedies);
+	return (document.kind === 'status' || document.kind === 'wbr') && isHeaded(section, forward);
+}
+
+function isHeaded(section: Section, names: RegExp): boolean {
+	for (let at: Section | undefined = section; at !== undefined; at = at.parent)
+		if (at.level > 0 && names.test(plainTitle(at.title))) return true;
+	return false;
+}
+
+const forward = /^(?:looking forward|looking ahead|going forward|moving forward|things to do|commitments)$/u;
+
+/** What is done about it has many names where it is told what happened. */
+const remedies =
+	/^(?:prevention|preventing (?:\p{L}+ ){0,3}(?:recurrence|this|future \p{L}+)|how (?:do we|will we|we will|we'll|we|to) (?:prevent|avoid|stop)\b.*|what (?:we are|we're|are we|we will|we'll|will we) (?:do|doing|change|changing|improve|fix)\b.*|(?:future |planned )?improvements|(?:planned |proposed |future )?changes|remediation plan)$/u;
+
+const isChecklist = ({ heading }: Section): boolean =>
+	heading !== undefined &&
+	/\b(?:check-?lists?|templates?|examples?|criteria|definition of done|sign-?off|resources|how to)\b/u.test(
+		heading.piece.passage.run.lower,
+	);
+
+/** Whether the paragraph in front of the list says that actions follow. */
+function isLedIn({ block, index }: PlacedBlock, { blocks, roles }: Section): boolean {
+	if (roles.some(it => it === 'options' || it === 'non-goals' || it === 'requirements')) return false;
+	const before = blocks.findLast(it => it.index < index && it.block.item?.list !== block.item!.list);
+	return (
+		before !== undefined &&
+		before.block.quote === 'none' &&
+		before.piece.derived(isLedIn, it => leadIn.test(it.passage.run.lower))
+	);
+}
+
+const leadIn =
+	/(?:^|[.!?] )\W*(?:(?:the|our|proposed|planned|immediate|remaining|open|agreed|current) )*(?:next steps|action items|actions|follow-?ups|follow-up (?:actions|items)|to-?dos)(?: (?:are|include))?\W*$/u;
+
+/** Whether the block is the first of its item. */
+function opensItem({ block, index }: PlacedBlock, { blocks }: Section): boolean {
+	if (block.item === undefined || block.kind !== 'paragraph' || block.quote !== 'none') return false;
+	const { span } = block.item;
+	return !blocks.some(
+		it => it.index < index && it.block.item?.span.start === span.start && it.block.item.span.end === span.end,
+	);
+}
+
+const within = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
