@@ -8,6 +8,7 @@ import statusNoVerdict from './answer/status-no-verdict.ts';
 import throatClearing from './answer/throat-clearing.ts';
 import unknownNeedsDate from './answer/unknown-needs-date.ts';
 import changeWithoutNumber from './numbers/change-without-number.ts';
+import conflictingFigures from './numbers/conflicting-figures.ts';
 import dateInconsistent from './numbers/date-inconsistent.ts';
 import falsePrecision from './numbers/false-precision.ts';
 import numberMismatch from './numbers/number-mismatch.ts';
@@ -48,6 +49,7 @@ export const rules: readonly AnyRule[] = [
 	throatClearing,
 	unknownNeedsDate,
 	changeWithoutNumber,
+	conflictingFigures,
 	dateInconsistent,
 	falsePrecision,
 	numberMismatch,

@@ -1,10 +1,11 @@
 import { findPressPart } from '../../document/press-release.ts';
 import type { Piece, Table } from '../../document/piece.ts';
-import type { PlacedBlock, Section } from '../../document/section.ts';
+import type { PlacedBlock } from '../../document/section.ts';
 import { readDates, type WrittenDate } from '../../numbers/date.ts';
 import type { DocumentView } from '../../lint/views.ts';
 import type { Span } from '../../text/span.ts';
 import { datedCell, datedIn, isSaid, tellsOfMove, writtenDate, type DatedText } from './_dated.ts';
+import { scopeOf } from './_scope.ts';
 
 /** A milestone and the date a place of the document gives for it. */
 export interface Milestone {
@@ -52,14 +53,6 @@ const hypothetical: ReadonlySet<string> = new Set([
 	'assumptions',
 	'quote',
 ]);
-
-/** The headings that say nothing of their part but what it is about: two projects have two launches. */
-function scopeOf(section: Section): string {
-	const titles: string[] = [];
-	for (let it: Section | undefined = section; it !== undefined; it = it.parent)
-		if (it.role === undefined && it.level > 1) titles.push(it.title.toLowerCase());
-	return titles.join('/');
-}
 
 function add(named: Map<string, Milestone[]>, key: string, milestone: Milestone): void {
 	named.set(key, [...(named.get(key) ?? []), milestone]);
