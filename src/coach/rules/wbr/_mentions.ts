@@ -16,7 +16,8 @@ export function isMentioned(text: DocumentText, name: string): boolean {
 
 const wordsOf = ({ passage }: Piece): ReadonlySet<string> => new Set(stemsIn(passage.run.text.toLowerCase()));
 
-const stemsIn = (text: string): string[] =>
+/** The stems of the words that may name a metric. */
+export const stemsIn = (text: string): string[] =>
 	[...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(([word]) => {
 		if (word.length < 3 || common.has(word)) return [];
 		return [stem(word)];

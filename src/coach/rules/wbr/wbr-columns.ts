@@ -1,11 +1,15 @@
 import { addColumns } from '../../document/table-columns.ts';
 import { columnRole, isMetricTable, type ColumnRole } from '../../document/metric-table.ts';
 import type { Piece } from '../../document/piece.ts';
-import { defineRule } from '../../lint/rule.ts';
+import { defineRule, type Candidate } from '../../lint/rule.ts';
 import type { BlockContext } from '../../lint/views.ts';
+import type { Span } from '../../text/span.ts';
+import { givesGoalsFor } from './_plans.ts';
 
 interface Data {
 	readonly missing: readonly Missing[];
+	/** What is missing where a goals section of the document says what was promised, or where none does. */
+	readonly promised: 'elsewhere' | 'nowhere' | 'either';
 }
 
 type Missing = 'previous' | 'plan' | 'year';
@@ -26,6 +30,7 @@ export default defineRule<'table', Data>({
 		'A change column stands for the period it compares with; trailing weeks stand for one another.',
 		'A chart in each row.',
 		'The first week of something that was launched: nothing stands before it.',
+		'A section of goals that gives figures for these metrics stands for the plan.',
 	],
 	kinds: { previous: 'No earlier period.', plan: 'No plan or target.', year: 'No last year.' },
 	exampleKind: 'wbr',
@@ -41,16 +46,13 @@ export default defineRule<'table', Data>({
 			...(has('plan', 'vs-plan', 'attainment') ? [] : (['plan'] as const)),
 			...(has('last-year', 'yoy') ? [] : (['year'] as const)),
 		];
-		const [worst] = missing;
-		if (worst !== undefined)
-			yield {
-				span,
-				kind: worst,
-				data: { missing },
-				...(worst === 'year' ? { atMost: 'hint' as const } : {}),
-			};
+		if (missing.includes('plan')) {
+			yield* told(span, { missing, promised: 'nowhere' });
+			yield* told(span, { missing: missing.filter(it => it !== 'plan'), promised: 'elsewhere' });
+		} else yield* told(span, { missing, promised: 'either' });
 	},
-	judge: (_, context) => !isFirstWeek(context),
+	judge: ({ data: { promised } }, context) =>
+		!isFirstWeek(context) && (promised === 'either' || (promised === 'elsewhere') === givesGoalsFor(context)),
 	message: ({ missing }) =>
 		`This table has no ${list(missing.map(it => names[it]))}; ${missing.map(it => reasons[it]).join(', ')}.`,
 	*fix({ data: { missing } }, table) {
@@ -109,6 +111,22 @@ export default defineRule<'table', Data>({
 		{
 			good: '## Metrics\n\nRelay launched this week.\n\n| Metric | This week |\n| --- | --: |\n| Shops connected | 48 |',
 		},
+		{
+			as: 'year',
+			note: 'What was promised stands in the next section.',
+			bad: '## Metrics\n\n| «Metric | Last week | This week» |\n|---|--:|--:|\n| Paying clinics | 118 | 131 |\n| No-show rate | 9.1% | 8.4% |\n\n## Progress toward goals\n\n**160 paying clinics:**\n82% there, 29 to go.',
+		},
+		{
+			as: 'previous',
+			bad: '| «KPI | Value» |\n| --- | --: |\n| Orders | 1,480 |\n\n## Q3 targets\n\n- Orders: 1,600 a week by September',
+			fixed:
+				'| KPI | Value | Last week | Last year |\n| --- | --: | --: | --: |\n| Orders | 1,480 |  |  |\n\n## Q3 targets\n\n- Orders: 1,600 a week by September',
+		},
+		{
+			as: 'plan',
+			note: 'These goals are of something else.',
+			bad: '| «Metric | Last week | This week» |\n|---|--:|--:|\n| Orders | 1,200 | 1,480 |\n\n## Goals for next week\n\n- Interview 12 couriers\n- Ship the new label',
+		},
 		{ in: 'status', good: '| Metric | Value |\n| --- | --: |\n| Views of the video | 812 |' },
 		{
 			good: '| Metric | Next week | Low | High | Last forecast | Actual |\n|---|--:|--:|--:|--:|--:|\n| Orders | 1,500 | 1,400 | 1,600 | 1,450 | 1,480 |',
@@ -125,6 +143,12 @@ export default defineRule<'table', Data>({
 		},
 	],
 });
+
+function* told(span: Span, data: Data): Generator<Candidate<Data>> {
+	const [worst] = data.missing;
+	if (worst !== undefined)
+		yield { span, kind: worst, data, ...(worst === 'year' ? { atMost: 'hint' as const } : {}) };
+}
 
 /** Whether the section says that what it measures has just begun. */
 const isFirstWeek = ({ section }: BlockContext): boolean =>
