@@ -347,6 +347,63 @@ const met: readonly (readonly [why: string, table: TextTable, expected: readonly
 	],
 	['stages that are no funnel', table('Quarter | Users', 'Q1 | 100', 'Q2 | 300', 'Q3 | 900'), []],
 	[
+		'scores in tenths, all but one',
+		table(
+			'Idea | Reach | Impact | Confidence | Effort | RICE score',
+			'A | 1000 | 3 | 100% | 1 | 300',
+			'B | 1000 | 3 | 100% | 2 | 150',
+			'C | 500 | 3 | 100% | 1 | 150',
+			'D | 800 | 2 | 100% | 2 | 120',
+		),
+		['rice: 120 → 80'],
+	],
+	[
+		'totals of weeks below their days',
+		table(
+			'Suite | Tests',
+			'Login | 24',
+			'Week 1 total | 24',
+			'Social | 20',
+			'Tokens | 3',
+			'Week 2 total | 23',
+			'Grand total | 47',
+		),
+		[],
+	],
+	[
+		'“Q2 actual” and “Q2 target”',
+		table('Goal | Q2 Actual | Q2 Target | % of Target', 'A | 5.06 | 5.52 | 92%', 'B | 3.00 | 5.13 | 78%'),
+		['attainment: 78% → 58%'],
+	],
+	[
+		'a change with a picture',
+		table(
+			'Metric | This week | Last week | Trend',
+			'Commits | 23 | 18 | 📈 +28%',
+			'Hectares | 1,200 ha | 450 ha | 🚀 +166%',
+		),
+		[],
+	],
+	[
+		'what bounds a value',
+		table(
+			'Metric | Before | After | Change',
+			'Answer time | 45 sec | <1 sec | -98%',
+			'Lines | 2000+ | 1900 | -100',
+		),
+		[],
+	],
+	[
+		'both changes in one cell',
+		table(
+			'Part | Before | After | Change',
+			'A | 2,400 | 2,600 | +200 (+8%)',
+			'B | 3,000 | 2,500 | -500 (-17%)',
+			'Total | 5,400 | 5,100 | -300 (-6%)',
+		),
+		[],
+	],
+	[
 		'confidence in tenths',
 		table('Idea | Reach | Impact | Confidence | Effort | Score', 'A | 500 | 2 | 0.8 | 3 weeks | 266'),
 		[],
@@ -410,5 +467,22 @@ describe('corrections', () => {
 				stated,
 			);
 		}
+	});
+});
+
+describe('a long table', () => {
+	it('of wrong figures takes no more work for each of them', () => {
+		const rows = Array.from(
+			{ length: 200 },
+			(_, index) => `Metric ${index} | ${1_001 + index} | 801 | -${index + 1}%`,
+		);
+		const slips = checkTable(table(metric, ...rows));
+		assert.equal(slips.length, 200);
+		assert.ok(slips.flatMap(it => it.corrections).length <= 30);
+	});
+
+	it('of more rows than a report has is data', () => {
+		const rows = Array.from({ length: 201 }, (_, index) => `Metric ${index} | 1,480 | 801 | +2%`);
+		assert.deepEqual(found(table(metric, ...rows)), []);
 	});
 });

@@ -14,11 +14,17 @@ import { checkTotals } from './totals.ts';
  */
 export function checkTable(table: TextTable): readonly TableSlip[] {
 	const slips = slipsOf(table);
+	let checks = 0;
 	return slips.map(slip => ({
 		...slip,
-		corrections: [...slip.corrections, ...wholeColumn(slip, slips)].filter(it => isBetter(table, slips, it)),
+		corrections: [...slip.corrections, ...wholeColumn(slip, slips)].filter(
+			it => ++checks <= mostChecks && isBetter(table, slips, it),
+		),
 	}));
 }
+
+/** Each correction is tried on the whole table; where so much is wrong, nobody goes through it one by one. */
+const mostChecks = 30;
 
 function slipsOf(table: TextTable): readonly TableSlip[] {
 	// Too many rows to be a report: data, whose figures nobody computed by hand.

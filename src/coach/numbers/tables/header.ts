@@ -50,7 +50,7 @@ const columns: readonly (readonly [RegExp, ColumnRole])[] = [
 	],
 	[/\b(?:plan|target|goals?|budget|forecast|fcst|op[12]|objective|quota)\b/u, 'plan'],
 	[
-		/\bthis (?:week|month|quarter|year|period|sprint)\b|^(?:current|actuals?|tw|now|latest|value|today|result|after|count|amount|number)\b/u,
+		/\bthis (?:week|month|quarter|year|period|sprint)\b|^(?:current|actuals?|tw|now|latest|value|today|result|after|count|amount|number)\b|\bactuals?$/u,
 		'current',
 	],
 	[

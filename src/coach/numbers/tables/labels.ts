@@ -20,11 +20,11 @@ export const isBelowTotal = (label: string): boolean =>
 		label,
 	);
 
-/** Rows that hold part of others: a table with one is not a list of parts. */
+/** Rows that hold part of others ("Week 1 total"): a table with one is not a list of parts. */
 export const overlapsOthers = ({ label }: GridRow): boolean =>
-	/\bsub-?totals?\b|^(?:thereof|of which|incl(?:uding|\.)?|including|gross|ebit)\b|\b(?:of which|thereof)\b/u.test(
+	/\bsub-?totals?\b|^(?:thereof|of which|incl(?:uding|\.)?|gross|ebit)\b|\b(?:of which|thereof)\b|\S\s+totals?$/u.test(
 		label,
-	);
+	) && !isTotalLabel(label);
 
 /** Rows whose figures are not summed with their neighbours'. */
 export const isNoPart = (label: string): boolean =>
