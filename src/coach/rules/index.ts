@@ -32,6 +32,7 @@ import wbrUnexplainedMiss from './wbr/wbr-unexplained-miss.ts';
 import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
 import actionIncomplete from './commitments/action-incomplete.ts';
+import evasivePassive from './commitments/evasive-passive.ts';
 import longParagraph from './clarity/long-paragraph.ts';
 import longSentence from './clarity/long-sentence.ts';
 import undefinedAcronym from './clarity/undefined-acronym.ts';
@@ -73,6 +74,7 @@ export const rules: readonly AnyRule[] = [
 	goalIncomplete,
 	goalIsOutput,
 	actionIncomplete,
+	evasivePassive,
 	longParagraph,
 	longSentence,
 	undefinedAcronym,
