@@ -19,6 +19,10 @@ export function hasDataNearby(context: BlockContext, topic: readonly string[] = 
 	return topic.flatMap(stemsOf).some(it => isSized(section, it) || isTabled(context.document.text, it));
 }
 
+/** Whether a table anywhere in the document gives figures for one of the words. */
+export const hasRow = ({ document }: BlockContext, topic: readonly string[]): boolean =>
+	topic.flatMap(stemsOf).some(it => isTabled(document.text, it));
+
 /** The items below this one, down to the next item of its depth. */
 export function subItems({ placed, section }: BlockContext): readonly PlacedBlock[] {
 	const { item } = placed.block;

@@ -7,13 +7,16 @@ import faqDirectAnswer from './answer/faq-direct-answer.ts';
 import statusNoVerdict from './answer/status-no-verdict.ts';
 import throatClearing from './answer/throat-clearing.ts';
 import unknownNeedsDate from './answer/unknown-needs-date.ts';
+import adjectiveWithoutData from './numbers/adjective-without-data.ts';
 import changeWithoutNumber from './numbers/change-without-number.ts';
 import conflictingFigures from './numbers/conflicting-figures.ts';
 import dateInconsistent from './numbers/date-inconsistent.ts';
 import falsePrecision from './numbers/false-precision.ts';
+import noComparison from './numbers/no-comparison.ts';
 import numberMismatch from './numbers/number-mismatch.ts';
 import percentVsPoints from './numbers/percent-vs-points.ts';
 import tableArithmetic from './numbers/table-arithmetic.ts';
+import vagueQuantifier from './numbers/vague-quantifier.ts';
 import emptyImpact from './vague/empty-impact.ts';
 import hedgeStack from './vague/hedge-stack.ts';
 import hedgedCommitment from './vague/hedged-commitment.ts';
@@ -49,13 +52,16 @@ export const rules: readonly AnyRule[] = [
 	statusNoVerdict,
 	throatClearing,
 	unknownNeedsDate,
+	adjectiveWithoutData,
 	changeWithoutNumber,
 	conflictingFigures,
 	dateInconsistent,
 	falsePrecision,
+	noComparison,
 	numberMismatch,
 	percentVsPoints,
 	tableArithmetic,
+	vagueQuantifier,
 	emptyImpact,
 	hedgeStack,
 	hedgedCommitment,
