@@ -49,6 +49,15 @@ const past = (pattern: string): ChangeForm => ({ pattern: new RegExp(pattern, 'g
 const future = (pattern: string): ChangeForm => ({ pattern: new RegExp(pattern, 'gu'), tense: 'future' });
 const verbFirst = (form: ChangeForm): ChangeForm => ({ ...form, verbFirst: true });
 
+/** The beginnings and words of `changeAnywhere`, for the search for all rules' words at once. */
+export const changeCues: readonly string[] = [
+	...'increas grow grew ris ros climb jump surg soar spik decreas fall fell drop declin shrink shrank shrunk plummet plung slump dwindl dip worsen deteriorat higher lower improv reduc boost lift shorten rais cut uptick bump fewer greater'
+		.split(' ')
+		.map(it => `${it}*`),
+	'up',
+	'down',
+];
+
 /** A word of change anywhere: the cheap test before the forms, which are dear to compile. */
 export const changeAnywhere =
 	/\b(?:increas|grow|grew|ris|ros|climb|jump|surg|soar|spik|decreas|fall|fell|drop|declin|shr[aiu]nk|plummet|plung|slump|dwindl|dip|worsen|deteriorat|up\b|down\b|higher|lower|improv|reduc|boost|lift|shorten|rais|cut|uptick|bump|fewer|greater)/u;

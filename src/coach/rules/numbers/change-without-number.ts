@@ -1,4 +1,4 @@
-import { changeAnywhere } from '../../lexicon/change-forms.ts';
+import { changeAnywhere, changeCues } from '../../lexicon/change-forms.ts';
 import { metricAnywhere } from '../../lexicon/metrics.ts';
 import type { BlockContext } from '../../lint/views.ts';
 import { hasDataNearby, isUnderNegation } from '../../lint/nearby.ts';
@@ -33,6 +33,7 @@ export default defineRule({
 		'Timelines, root causes, risks, requirements, options; what rivals do.',
 	],
 	exampleKind: 'status',
+	cues: changeCues,
 	*detect(sentence) {
 		if (
 			!changeAnywhere.test(sentence.lower) ||
