@@ -27,8 +27,10 @@ export interface CheckOptions {
 export function readCheckArguments(args: readonly string[], environment: Environment): CheckOptions {
 	const { values, positionals } = parsed(args);
 	const format = values.format ?? 'text';
-	if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not “${format}”.`);
-	if (values.kind !== undefined && !isKind(values.kind)) throw new UsageError(`--kind is one of ${kinds.join(', ')}, not “${values.kind}”.`);
+	if (format !== 'text' && format !== 'json')
+		throw new UsageError(`--format is text or json, not “${format}”.`);
+	if (values.kind !== undefined && !isKind(values.kind))
+		throw new UsageError(`--kind is one of ${kinds.join(', ')}, not “${values.kind}”.`);
 	return {
 		paths: positionals.length === 0 ? ['.'] : positionals,
 		format,
@@ -41,6 +43,22 @@ export function readCheckArguments(args: readonly string[], environment: Environ
 		color: values['no-color'] !== true && !environment.noColor && environment.isTerminal,
 		stdinFilename: values['stdin-filename'],
 	};
+}
+
+/** What `grade` and the other reading commands take. */
+export interface ReadingOptions {
+	readonly paths: readonly string[];
+	readonly format: 'text' | 'json';
+	readonly kind: Kind | undefined;
+	readonly color: boolean;
+	readonly stdinFilename: string | undefined;
+}
+
+/** Reads the arguments of `grade`. Throws `UsageError`, for options that only `check` has too. */
+export function readGradeArguments(args: readonly string[], environment: Environment): ReadingOptions {
+	const other = args.find(it => /^--(?:rule|fix|fail-on|max-warnings|quiet)\b/u.test(it));
+	if (other !== undefined) throw new UsageError(`${other} is an option of \`pm-coach check\`.`);
+	return readCheckArguments(args, environment);
 }
 
 export interface Environment {
@@ -73,7 +91,8 @@ function parsed(args: readonly string[]) {
 function failOn(name: string): Severity | undefined {
 	if (name === 'none') return undefined;
 	const severity = severities.find(it => it === name);
-	if (severity === undefined) throw new UsageError(`--fail-on is ${severities.join(', ')} or none, not “${name}”.`);
+	if (severity === undefined)
+		throw new UsageError(`--fail-on is ${severities.join(', ')} or none, not “${name}”.`);
 	return severity;
 }
 

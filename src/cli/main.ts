@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json' with { type: 'json' };
 import { UsageError } from './args.ts';
 import { check } from './commands/check.ts';
+import { grade } from './commands/grade.ts';
 import { rules } from './commands/rules.ts';
 
 /** What a command may touch of the world. */
@@ -26,6 +27,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 			case 'check':
 				if (rest.includes('--help') || rest.includes('-h')) break;
 				return await check(rest, terminal);
+			case 'grade':
+				if (rest.includes('--help') || rest.includes('-h')) break;
+				return await grade(rest, terminal);
 			case 'rules':
 				return rules(rest, terminal);
 			case 'lsp':
@@ -64,6 +68,8 @@ const help = `Usage: pm-coach <command>
       --quiet               print errors and warnings only
       --no-color            print without colour, as NO_COLOR does
       -                     read standard input; --stdin-filename NAME says what it is
+  grade [paths or globs…]   say how each document stands and what would raise it most
+      --format text|json, --kind KIND, --no-color, - and --stdin-filename as above
   rules [RULE]              list the rules, or explain one
   lsp --stdio               serve an editor through the Language Server Protocol
   --version, --help

@@ -5,6 +5,7 @@ import type { Kind } from './document/kind.ts';
 import { workingIn } from './document/working.ts';
 import type { Role } from './document/role.ts';
 import { tableActions, type TableAction } from './document/table-actions.ts';
+import { gradeOf, type Grade } from './grade/grade.ts';
 import { parseConfig as parseConfigFor, type Config, type ParsedConfig } from './lint/config.ts';
 import { lint, planOf, type Guard, type Lint, type Plan } from './lint/engine.ts';
 import type { Finding } from './lint/finding.ts';
@@ -89,17 +90,17 @@ export class Coach {
 
 /** All rules, and the plan of those that are active under given settings: one for each, so that it can serve as a key. */
 class RuleSet {
-	readonly #all: readonly AnyRule[];
+	readonly all: readonly AnyRule[];
 	readonly #plans = new WeakMap<Config, Map<Kind, Plan>>();
 
 	constructor(all: readonly AnyRule[]) {
-		this.#all = all;
+		this.all = all;
 	}
 
 	plan(kind: Kind, config: Config): Plan {
 		const byKind = this.#plans.get(config) ?? new Map<Kind, Plan>();
 		this.#plans.set(config, byKind);
-		const plan = byKind.get(kind) ?? planOf(this.#all, kind, config);
+		const plan = byKind.get(kind) ?? planOf(this.all, kind, config);
 		byKind.set(kind, plan);
 		return plan;
 	}
@@ -114,6 +115,7 @@ export class CoachedDocument {
 	readonly #text: DocumentText;
 	readonly #identity: Identity;
 	#lint: Lint | undefined;
+	#grade: Grade | undefined;
 	#tagged = 0;
 
 	constructor(rules: RuleSet, guard: Guard, about: About, tree: MarkdownTree, text: DocumentText) {
@@ -193,6 +195,13 @@ export class CoachedDocument {
 		this.#lint = yield* lint({ view: this.#view(), config: this.#about.config, plan: this.#rules.plan(this.kind, this.#about.config), guard: this.#guard });
 		this.#tagged = sentencesTagged() - before;
 		return this.#lint.findings;
+	}
+
+	/** How the document stands; undefined where it is silent or too short to be graded. Checks it if need be. */
+	grade(): Grade | undefined {
+		this.findings();
+		if (this.silent !== undefined || this.#lint === undefined) return undefined;
+		return (this.#grade ??= gradeOf(this.#view(), this.#lint, this.#rules.all));
 	}
 
 	outline(): readonly OutlineItem[] {

@@ -1,3 +1,4 @@
+import type { Grade } from '../../coach/grade/grade.ts';
 import type { Source } from '../../coach/text/source.ts';
 import type { Span } from '../../coach/text/span.ts';
 import { totals, type Checked } from './report.ts';
@@ -8,7 +9,7 @@ export function jsonReport(checked: readonly Checked[]): string {
 		path,
 		kind: document.kind,
 		words: document.words,
-		grade: null,
+		grade: shortGrade(document.grade()),
 		findings: findings.map(it => ({
 			rule: it.rule,
 			...(it.kind === undefined ? {} : { kind: it.kind }),
@@ -26,4 +27,10 @@ export function jsonReport(checked: readonly Checked[]): string {
 	return JSON.stringify({ version: 1, documents, summary: totals(checked) }, undefined, 2) + '\n';
 }
 
-const range = (source: Source, span: Span) => ({ start: source.positionAt(span.start), end: source.positionAt(span.end) });
+const shortGrade = (grade: Grade | undefined) =>
+	grade === undefined ? null : { score: grade.score, letter: grade.letter };
+
+const range = (source: Source, span: Span) => ({
+	start: source.positionAt(span.start),
+	end: source.positionAt(span.end),
+});

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { kindNames } from '../../coach/document/kind.ts';
 import type { Finding, Severity } from '../../coach/lint/finding.ts';
+import { startOf } from './place.ts';
 import { totals, type Checked } from './report.ts';
 
 /** Findings for people: `path:line:column`, counted from one, and a line of totals. */
@@ -14,8 +15,8 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 function documentText({ path, document, findings }: Checked, paint: Paint): string {
 	const lines = findings.map(it => {
-		const { line, character } = document.source.positionAt(it.span.start);
-		return `${path}:${line + 1}:${character + 1}: ${paint(colors[it.severity], it.severity)} ${it.message} ${paint('dim', name(it))}`;
+		const place = startOf(path, document.source, it.span);
+		return `${place}: ${paint(colors[it.severity], it.severity)} ${it.message} ${paint('dim', name(it))}`;
 	});
 	return [paint('bold', `${path} (${kindNames[document.kind]})`), ...lines].join('\n');
 }
@@ -34,7 +35,9 @@ function summary(checked: readonly Checked[]): string {
 	const all = sum.error + sum.warning + sum.information + sum.hint;
 	const documents = plural(sum.documents, 'document');
 	if (all === 0) return `No findings in ${documents}.`;
-	const parts = (['error', 'warning', 'information', 'hint'] as const).flatMap(it => (sum[it] === 0 ? [] : [severityCount(it, sum[it])]));
+	const parts = (['error', 'warning', 'information', 'hint'] as const).flatMap(it =>
+		sum[it] === 0 ? [] : [severityCount(it, sum[it])],
+	);
 	return `${plural(all, 'finding')} in ${documents}: ${parts.join(', ')}.`;
 }
 

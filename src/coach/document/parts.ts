@@ -3,6 +3,7 @@ import type { Part } from './kinds/definition.ts';
 import { labelRoles } from './labels.ts';
 import { findPressPart } from './press-release.ts';
 import type { PlacedBlock, Section } from './section.ts';
+import { countWords } from '../prose/words.ts';
 
 /** Whether a document has a part of its kind: as a section with something in it, a label, a table, or by its shape. */
 export function hasPart(text: DocumentText, part: Part): boolean {
@@ -14,6 +15,35 @@ export function hasPart(text: DocumentText, part: Part): boolean {
 		isQuestions(text, part)
 	);
 }
+
+/** How far a part of the kind is written: `thin` where it holds hardly a sentence, or blanks only. */
+export type PartState = 'written' | 'thin' | 'missing';
+
+export function stateOfPart(text: DocumentText, part: Part): PartState {
+	if (!hasPart(text, part)) return 'missing';
+	if (hasTable(text, part) || isQuestions(text, part)) return 'written';
+	const sections = sectionsOf(text, part);
+	const blocks = [
+		...sections.flatMap(blocksUnder),
+		...spotsOf(text, part).flatMap(it => (it.section.heading === it ? blocksUnder(it.section) : [it])),
+		...(part.shape === undefined ? [] : findPressPart(text, part.shape)),
+	];
+	return blocks.some(isWritten) ? 'written' : 'thin';
+}
+
+const blocksUnder = (section: Section): readonly PlacedBlock[] => [
+	...section.blocks,
+	...section.children.flatMap(blocksUnder),
+];
+
+/** A table, a picture or code says something, and so does a sentence with more words than blanks ask for. */
+const isWritten = ({ block, piece }: PlacedBlock): boolean =>
+	block.kind === 'paragraph' || block.kind === 'heading'
+		? piece.passage.sentences.some(({ text }) => {
+				const own = countWords(text.replace(/\[[^[\]]*\?\]/gu, ''));
+				return own > 2 && own >= countWords(text) - own;
+			})
+		: block.kind === 'table' || block.kind === 'code' || block.kind === 'html';
 
 /** Where a part starts that the document has, as an offset of its text. */
 export function startOfPart(text: DocumentText, part: Part): number | undefined {

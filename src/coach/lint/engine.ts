@@ -4,9 +4,9 @@ import type { PlacedBlock, Section } from '../document/section.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { TaggerMissing } from '../prose/tagger.ts';
 import { shift, type Span } from '../text/span.ts';
-import type { Config } from './config.ts';
+import { defaultConfig, type Config } from './config.ts';
 import { CueIndex } from './cues.ts';
-import type { Finding, Fix } from './finding.ts';
+import type { Finding, Fix, Severity } from './finding.ts';
 import { choose, type Contender } from './precedence.ts';
 import type { AnyRule, Candidate, DraftedFix } from './rule.ts';
 import { isActive, milder, severityOf } from './severity.ts';
@@ -23,6 +23,20 @@ export interface Job {
 	readonly guard: Guard;
 }
 
+/** Something found that the settings show. */
+export interface Fault extends Broken {
+	readonly severity: Severity;
+	/** The whole sentence, in the document's text, for rules that read sentences. */
+	readonly sentence: Span | undefined;
+}
+
+/** An item that was not kept. */
+export interface Broken {
+	readonly rule: AnyRule;
+	readonly kind: string | undefined;
+	readonly span: Span;
+}
+
 export interface Guard {
 	rests(rule: AnyRule): boolean;
 	failed(rule: AnyRule, error: unknown): void;
@@ -30,6 +44,10 @@ export interface Guard {
 
 export interface Lint {
 	readonly findings: readonly Finding[];
+	/** Everything found, what a graver finding or a cap hides included: what the grade counts. */
+	readonly faults: readonly Fault[];
+	/** What was found by rules that the grade counts items of, whether or not the settings show them. */
+	readonly broken: readonly Broken[];
 	/** Some rules wait for the tagger; check again when it is loaded. */
 	readonly waiting: boolean;
 }
@@ -54,7 +72,8 @@ export function* lint(job: Job): Generator<undefined, Lint> {
 
 /** Sorts the rules that may report anything in a document of this kind under these settings. */
 export function planOf(rules: readonly AnyRule[], kind: Kind, config: Config): Plan {
-	const active = rules.filter(it => isActive(it, kind, config));
+	// What the grade counts is counted whether or not the settings show it.
+	const active = rules.filter(it => isActive(it, kind, config) || (it.promise !== undefined && isActive(it, kind, defaultConfig)));
 	const of = (unit: AnyRule['unit']) => active.filter(it => it.unit === unit);
 	const readers = (some: readonly AnyRule[]): Readers => ({ blocks: some.filter(it => it.unit === 'block'), sentences: new CueIndex(some) });
 	return { tables: of('table'), prose: readers(active), headings: readers(active.filter(it => reads(it, 'headings'))), sections: of('section'), documents: of('document') };
@@ -64,6 +83,8 @@ class LintRun {
 	readonly #job: Job;
 	readonly #plan: Plan;
 	readonly #contenders: Contender[] = [];
+	readonly #faults: Fault[] = [];
+	readonly #broken: Broken[] = [];
 	#waiting = false;
 
 	constructor(job: Job) {
@@ -98,7 +119,12 @@ class LintRun {
 	result(): Lint {
 		const suppressed = readSuppressions(this.#job.view.text);
 		const open = this.#contenders.filter(({ finding }) => !suppressed(finding.rule, finding.kind, finding.span));
-		return { findings: choose(open), waiting: this.#waiting };
+		return {
+			findings: choose(open),
+			faults: this.#faults.filter(it => !suppressed(it.rule.id, it.kind, it.span)),
+			broken: this.#broken.filter(it => !suppressed(it.rule.id, it.kind, it.span)),
+			waiting: this.#waiting,
+		};
 	}
 
 	/** What the block rules find in a piece; most have nothing, which is looked up once and remembered. */
@@ -159,7 +185,9 @@ class LintRun {
 	}
 
 	#add(rule: AnyRule, candidate: Candidate<unknown>, span: Span, fixes: readonly Fix[], sentence: Span | undefined, section: number): void {
-		const set = severityOf(rule, candidate.kind, this.#job.view.kind, this.#job.config);
+		const { kind } = candidate;
+		if (rule.promise !== undefined) this.#broken.push({ rule, kind, span });
+		const set = severityOf(rule, kind, this.#job.view.kind, this.#job.config);
 		if (set === 'off') return;
 		const finding: Finding = {
 			rule: rule.id,
@@ -171,6 +199,7 @@ class LintRun {
 			fixes,
 		};
 		this.#contenders.push({ finding, attribute: rule.attribute, sentence, section });
+		this.#faults.push({ rule, kind, span, severity: finding.severity, sentence });
 	}
 
 	#attempt(rule: AnyRule, body: () => void): void {
@@ -249,10 +278,17 @@ function mayRead(rule: AnyRule, placed: PlacedBlock): boolean {
 	if (rule.unit === 'table') return block.kind === 'table' && (block.quote !== 'quote' || reads(rule, 'quotes'));
 	if (section.heading === placed) return reads(rule, 'headings');
 	if (block.kind !== 'paragraph') return false;
+	if (isOwnProse(placed)) return true;
 	if (block.quote === 'quote' && !reads(rule, 'quotes')) return false;
 	if (piece.passage.isVoiceOrPrompt && !reads(rule, 'quotes') && !reads(rule, 'prompts')) return false;
-	return !section.roles.some(it => referenceRoles.has(it)) || reads(rule, 'reference-sections');
+	return !isReference(section) || reads(rule, 'reference-sections');
 }
+
+/** Whether a block is a paragraph or an item in the author's own voice, and not there to be looked up: what most rules read. */
+export const isOwnProse = ({ block, piece, section }: PlacedBlock): boolean =>
+	block.kind === 'paragraph' && block.quote !== 'quote' && !piece.passage.isVoiceOrPrompt && !isReference(section);
+
+const isReference = (section: Section): boolean => section.roles.some(it => referenceRoles.has(it));
 
 /** Sections that are looked things up in, not read. */
 const referenceRoles: ReadonlySet<string> = new Set(['glossary', 'appendix', 'changelog', 'instructions']);

@@ -2,7 +2,7 @@ import type { Kind, PmKind } from '../document/kind.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Related, Severity } from './finding.ts';
-import type { BlockContext, Units } from './views.ts';
+import type { BlockContext, DocumentView, Units } from './views.ts';
 
 /** The severity of a rule in each kind of document; `all` stands for the kinds that are not named. */
 export type SeverityByKind = { readonly [K in PmKind | 'all' | 'unknown']?: Severity | 'off' };
@@ -39,7 +39,18 @@ export type Example = {
 );
 
 /** The families of rules.md B; also the folders below `rules/`. */
-export const families = ['answer', 'numbers', 'vague', 'problem', 'prfaq', 'wbr', 'goals', 'commitments', 'clarity', 'text'] as const;
+export const families = [
+	'answer',
+	'numbers',
+	'vague',
+	'problem',
+	'prfaq',
+	'wbr',
+	'goals',
+	'commitments',
+	'clarity',
+	'text',
+] as const;
 export type Family = (typeof families)[number];
 
 /** Ian McAllister's attributes of product managers that rules speak to (rules.md F.5). */
@@ -57,6 +68,30 @@ export const attributes = [
 	'Write effective copy',
 ] as const;
 export type Attribute = (typeof attributes)[number];
+
+/** What a document of this kind promises its readers, item by item; the grade shows how much of it is kept. */
+export const promiseGroups = [
+	'actions',
+	'goals',
+	'changes',
+	'answers',
+	'hard-questions',
+	'exceptions',
+	'problem',
+	'numbers',
+] as const;
+export type PromiseGroup = (typeof promiseGroups)[number];
+
+export interface Promised {
+	readonly group: PromiseGroup;
+	/**
+	 * How many items the document has, or should have; 0 leaves the rule out of the group. Items with a blank are
+	 * not counted. Looks at facts kept on pieces only.
+	 */
+	items(document: DocumentView): number;
+	/** How many items a finding stands for; 1 when left out. */
+	missed?(kind: string | undefined): number;
+}
 
 export interface Rule<Unit extends keyof Units = keyof Units, Data = unknown> {
 	/** A noun phrase that names the fault, in kebab-case. */
@@ -91,6 +126,8 @@ export interface Rule<Unit extends keyof Units = keyof Units, Data = unknown> {
 	readonly reads?: readonly ('headings' | 'quotes' | 'prompts' | 'blanks' | 'reference-sections')[];
 	/** Block units: whether the candidate still counts where the block stands. */
 	judge?(candidate: Candidate<Data>, context: BlockContext): boolean;
+	/** What the grade counts of it (rules.md F.2): each finding is an item of the group that was not kept. */
+	readonly promise?: Promised;
 	message(data: Data, kind: string | undefined): string;
 	fix?(candidate: Candidate<Data>, view: Units[Unit]): Iterable<DraftedFix>;
 	readonly examples: readonly Example[];

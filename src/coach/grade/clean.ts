@@ -1,0 +1,81 @@
+import type { DocumentText } from '../document/document.ts';
+import { isOwnProse, type Fault } from '../lint/engine.ts';
+import type { Severity } from '../lint/finding.ts';
+import { shift, type Span } from '../text/span.ts';
+import type { Loss } from './loss.ts';
+
+/** The sentences that count: the author's own, finished, not there to be looked up. By where they start. */
+export type Prose = ReadonlyMap<number, Span>;
+
+export function readProse(text: DocumentText): Prose {
+	const prose = new Map<number, Span>();
+	for (const placed of text.blocks) {
+		if (!isOwnProse(placed) || placed.section.heading === placed) continue;
+		const { block, piece } = placed;
+		for (const span of piece.derived(finished, finished)) {
+			const here = shift(span, block.span.start);
+			prose.set(here.start, here);
+		}
+	}
+	return prose;
+}
+
+const finished = ({ passage }: DocumentText['blocks'][number]['piece']): readonly Span[] =>
+	passage.sentences.filter(it => !it.hasBlank).map(it => passage.run.toSource(it.span));
+
+/**
+ * What the faulty sentences cost, of 100: each what its worst fault weighs, against half of all sentences. A
+ * sentence costs at least as much as the share at which nothing is left, so that taking it out never hurts.
+ */
+export function cleanLosses(prose: Prose, faults: readonly Fault[]): readonly Loss[] {
+	const worst = new Map<number, Fault>();
+	const sentenceAt = finder(prose);
+	for (const fault of faults) {
+		const start = fault.sentence?.start ?? sentenceAt(fault.span.start);
+		if (start === undefined || !prose.has(start)) continue;
+		const before = worst.get(start);
+		if (before === undefined || outweighs(fault, before)) worst.set(start, fault);
+	}
+	const losses = [...worst.values()].map(it => ({
+		what: 'sentence' as const,
+		name: it.rule.id,
+		points: (100 * penalties[it.severity]) / Math.max(prose.size, fewest) / 0.5,
+		span: it.span,
+	}));
+	const whole = losses.reduce((sum, it) => sum + it.points, 0);
+	return whole <= 100 ? losses : losses.map(it => ({ ...it, points: (it.points * 100) / whole }));
+}
+
+const penalties: Readonly<Record<Severity, number>> = {
+	error: 1,
+	warning: 0.75,
+	information: 0.5,
+	hint: 0.5,
+};
+
+/** So that one slip in a short note does not cost half of it. */
+const fewest = 12;
+
+/**
+ * Finds the sentence that holds an offset, for rules that read more than one. Their findings on a sentence weigh
+ * as much as any other: the blank of their fix takes the sentence out of the count.
+ */
+function finder(prose: Prose): (offset: number) => number | undefined {
+	const starts = [...prose.keys()].sort((a, b) => a - b);
+	return offset => {
+		let low = 0;
+		let high = starts.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (starts[middle]! <= offset) low = middle + 1;
+			else high = middle;
+		}
+		const start = starts[low - 1];
+		return start !== undefined && offset < prose.get(start)!.end ? start : undefined;
+	};
+}
+
+/** The graver one; among equals the same whatever order the rules ran in. */
+const outweighs = (a: Fault, b: Fault): boolean =>
+	penalties[a.severity] - penalties[b.severity] > 0 ||
+	(penalties[a.severity] === penalties[b.severity] && a.rule.id < b.rule.id);
