@@ -9,12 +9,27 @@ export function isMentioned(text: DocumentText, name: string): boolean {
 	const wanted = [...stems, ...stems.flatMap(it => others[it] ?? [])];
 	return text.blocks.some(({ block, piece }) => {
 		if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
-		const words = piece.derived(isMentioned, wordsOf);
-		return wanted.some(it => words.has(it));
+		const { words, speaksOfAll } = piece.derived(isMentioned, wordsOf);
+		return speaksOfAll || wanted.some(it => words.has(it));
 	});
 }
 
-const wordsOf = ({ passage }: Piece): ReadonlySet<string> => new Set(stemsIn(passage.run.text.toLowerCase()));
+interface Words {
+	readonly words: ReadonlySet<string>;
+	/** "All metrics are below plan because …", "everything else is in its range". */
+	readonly speaksOfAll: boolean;
+}
+
+function wordsOf({ passage }: Piece): Words {
+	const text = passage.run.text.toLowerCase();
+	return {
+		words: new Set(stemsIn(text)),
+		speaksOfAll:
+			/\b(?:all|every|most|no) (?:of )?(?:the |our |other |\d+ )*(?:metrics?|numbers?|kpis?|figures?|rows?)\b|\beverything(?: else)?\b|\bacross the board\b|\b(?:the )?(?:others|rest)\b/u.test(
+				text,
+			),
+	};
+}
 
 /** The stems of the words that may name a metric. */
 export const stemsIn = (text: string): string[] =>

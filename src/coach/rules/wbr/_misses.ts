@@ -1,7 +1,8 @@
 import type { Piece } from '../../document/piece.ts';
 import { isMetricTable } from '../../document/metric-table.ts';
 import { textTable } from '../../document/table-text.ts';
-import { higherIsBetter, lowerIsBetter } from '../../lexicon/metric-direction.ts';
+import { higherIsBetter, lowerIsBetter, turnsAround } from '../../lexicon/metric-direction.ts';
+import { inputInterval, relative } from '../../numbers/tables/fit.ts';
 import { columnsOf, readGrid, type Grid, type GridRow } from '../../numbers/tables/grid.ts';
 import { inputsOf } from '../../numbers/tables/inputs.ts';
 import { planPairing, previousPairing, type Pairing } from '../../numbers/tables/pairing.ts';
@@ -59,24 +60,31 @@ function isMiss(row: GridRow, pairing: Pairing | undefined, by: Miss['by']): boo
 	if (base.measure === 'count' && Math.max(base.value, current.value) < 30) return false;
 	const good = directionOf(row.label);
 	if (good === undefined) return false;
-	const change = (current.value / base.value - 1) * 100;
-	const adverse = good === 'up' ? -change : change;
-	return adverse >= (by === 'plan' ? 5 : 15) - 1e-9;
+	const sign = good === 'up' ? -1 : 1;
+	const change = sign * (current.value / base.value - 1) * 100;
+	const least = by === 'plan' ? 5 : 15;
+	// So far from its "target", a value of this week is held against one of the year.
+	if (by === 'plan' && good === 'up' && change > 60) return false;
+	// What rounding alone may have done is no miss: 0.1% to 0.2%.
+	const bounds = relative(inputInterval(base), inputInterval(current));
+	if (bounds === undefined || Math.min(sign * bounds.low, sign * bounds.high) < least / 2) return false;
+	return change >= least - 1e-9;
 }
 
 /** Which way is good for a metric of this name; undefined where that cannot be told. */
 export function directionOf(name: string): 'up' | 'down' | undefined {
-	const down = low.test(name);
-	// "Churned customers", "cost per order", "orders with a refund", "refund rate of new users".
-	if (down)
-		return /\b(?:reduc|saved|savings|resolved|closed|prevented|answered|deflect|self-serv)/u.test(name)
-			? undefined
-			: 'down';
-	return high.test(name) ? 'up' : undefined;
+	const others = name.replace(low, ' ');
+	// "Bugs fixed" and "tickets closed" are good, "cost per order" is a cost.
+	if (low.test(name))
+		return /^\s*per\b/u.test(others) || !turns.test(others.replace(/\bper\b.*$/u, '')) ? 'down' : undefined;
+	return high.test(name) && !turns.test(name) ? 'up' : undefined;
 }
 
-const low = new RegExp(String.raw`(?<![\p{L}\d])(?:${lowerIsBetter})(?![\p{L}\d])`, 'u');
-const high = new RegExp(String.raw`(?<![\p{L}\d])(?:${higherIsBetter})(?![\p{L}\d])`, 'u');
+const names = (source: string): RegExp =>
+	new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'u');
+const low = names(lowerIsBetter);
+const high = names(higherIsBetter);
+const turns = names(turnsAround);
 
 /** A note in the row, or a mark that leads to one, says why. */
 function isExplained(grid: Grid, row: GridRow): boolean {

@@ -25,7 +25,8 @@ export default defineRule<'document', Data>({
 		'Less than 5% of the plan, or less than 15% of the period before.',
 		'Counts below 30, which a handful moves.',
 		'A row with a comment, a note or a footnote.',
-		'A metric that the text names in other words, or by one word of its name.',
+		'A metric that the text names in other words, or by one word of its name; or a text that speaks of all metrics.',
+		'A change that rounding alone may make, and a target of another period.',
 	],
 	exampleKind: 'wbr',
 	*detect({ text }) {
