@@ -29,18 +29,19 @@ const finished = ({ passage }: DocumentText['blocks'][number]['piece']): readonl
  */
 export function cleanLosses(prose: Prose, faults: readonly Fault[]): readonly Loss[] {
 	const worst = new Map<number, Fault>();
-	const sentenceAt = finder(prose);
+	const sentencesIn = finder(prose);
 	for (const fault of faults) {
-		const start = fault.sentence?.start ?? sentenceAt(fault.span.start);
-		if (start === undefined || !prose.has(start)) continue;
-		const before = worst.get(start);
-		if (before === undefined || outweighs(fault, before)) worst.set(start, fault);
+		for (const start of fault.sentence === undefined ? sentencesIn(fault.span) : [fault.sentence.start]) {
+			if (!prose.has(start)) continue;
+			const before = worst.get(start);
+			if (before === undefined || outweighs(fault, before)) worst.set(start, fault);
+		}
 	}
-	const losses = [...worst.values()].map(it => ({
+	const losses = [...worst].map(([start, it]) => ({
 		what: 'sentence' as const,
 		name: it.rule.id,
 		points: (100 * penalties[it.severity]) / Math.max(prose.size, fewest) / 0.5,
-		span: it.span,
+		span: it.sentence === undefined ? prose.get(start) : it.span,
 	}));
 	const whole = losses.reduce((sum, it) => sum + it.points, 0);
 	return whole <= 100 ? losses : losses.map(it => ({ ...it, points: (it.points * 100) / whole }));
@@ -57,21 +58,21 @@ const penalties: Readonly<Record<Severity, number>> = {
 const fewest = 12;
 
 /**
- * Finds the sentence that holds an offset, for rules that read more than one. Their findings on a sentence weigh
+ * Finds the sentences that a span touches, for rules that read more than one. Their findings on a sentence weigh
  * as much as any other: the blank of their fix takes the sentence out of the count.
  */
-function finder(prose: Prose): (offset: number) => number | undefined {
+function finder(prose: Prose): (span: Span) => readonly number[] {
 	const starts = [...prose.keys()].sort((a, b) => a - b);
-	return offset => {
+	return span => {
 		let low = 0;
 		let high = starts.length;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if (starts[middle]! <= offset) low = middle + 1;
+			if (prose.get(starts[middle]!)!.end <= span.start) low = middle + 1;
 			else high = middle;
 		}
-		const start = starts[low - 1];
-		return start !== undefined && offset < prose.get(start)!.end ? start : undefined;
+		const end = starts.findIndex((it, index) => index >= low && it >= Math.max(span.end, span.start + 1));
+		return starts.slice(low, end < 0 ? starts.length : end);
 	};
 }
 
