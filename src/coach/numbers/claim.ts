@@ -10,6 +10,7 @@ export type Mismatch =
 	| 'part'
 	| 'sum'
 	| 'run-rate'
+	| 'per-unit'
 	| 'direction'
 	| 'unit'
 	| 'impossible'
@@ -18,7 +19,7 @@ export type Mismatch =
 
 /** What a sentence states of its numbers. */
 export type Relation =
-	'change' | 'multiple' | 'part' | 'sum' | 'run-rate' | 'direction' | 'unit' | 'impossible';
+	'change' | 'multiple' | 'part' | 'sum' | 'run-rate' | 'per-unit' | 'direction' | 'unit' | 'impossible';
 
 /** A relation between numbers that a sentence states, and whether it holds. */
 export interface NumberClaim {

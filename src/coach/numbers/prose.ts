@@ -9,6 +9,8 @@ import { checkDirection } from './relations/direction.ts';
 import { checkImpossible } from './relations/impossible.ts';
 import { checkMultiple, checkMultiplier } from './relations/multiple.ts';
 import { checkParts } from './relations/part.ts';
+import { checkPerUnit } from './relations/per-unit.ts';
+import { checkPooled, checkProgress } from './relations/progress.ts';
 import { checkRunRates } from './relations/run-rate.ts';
 import { checkSums } from './relations/sum.ts';
 import { checkUnit } from './relations/unit.ts';
@@ -35,6 +37,9 @@ export function checkProse(sentence: string, quantities: readonly Quantity[]): r
 		...checkSums(text, quantities),
 		...checkChain(text, quantities),
 		...checkRunRates(text, quantities),
+		...checkPerUnit(text, quantities),
+		...checkProgress(text, quantities),
+		...checkPooled(text, quantities),
 	];
 	return text === sentence ? claims : claims.map(it => inAuthorsMarks(sentence, it));
 }
@@ -44,7 +49,13 @@ export function checkProse(sentence: string, quantities: readonly Quantity[]): r
  * cheaper than reading the quantities.
  */
 export const mayHoldClaim = (text: string): boolean =>
-	/\d[\d.,]*[^\d.,]+\d/u.test(text) || /\d{3}[\d.,]*\s?(?:%|percent)/iu.test(text) || mayHoldWord(text);
+	holdsTwoNumerals(text) || /\d{3}[\d.,]*\s?(?:%|percent)/iu.test(text) || mayHoldWord(text);
+
+/** Whether digits stand behind the first run of digits, whatever lies between. */
+function holdsTwoNumerals(text: string): boolean {
+	const first = /\d[\d.,]*/u.exec(text);
+	return first !== null && /\d/u.test(text.slice(first.index + first[0].length));
+}
 
 /**
  * The same for what a sentence says of the last figure of the one before ("They rose a further 20 to 75."). Both

@@ -24,6 +24,7 @@ export default defineRule({
 		part: 'A share that is not what its part and whole give.',
 		sum: 'A sum that its parts do not give.',
 		'run-rate': 'A yearly figure that its monthly one does not give.',
+		'per-unit': 'A price of one that the price of all does not give.',
 		direction: 'A rise that falls, or a fall that rises.',
 		unit: 'Two currencies in one change.',
 		impossible: 'A fall of more than 100%.',
@@ -101,6 +102,16 @@ export default defineRule({
 			bad: 'Hosting costs $10K per month («$150K» per year).',
 			fixed: 'Hosting costs $10K per month ($120K per year).',
 		},
+		{
+			as: 'per-unit',
+			bad: 'We spent $12,000 on 300 sign-ups, or «$50» per sign-up.',
+			fixed: 'We spent $12,000 on 300 sign-ups, or $40 per sign-up.',
+		},
+		{
+			as: 'part',
+			bad: '**2,000 subscribers**\n69% complete,\n«142» to go',
+			note: 'What is done and what is left have to make the whole.',
+		},
 		{ as: 'direction', bad: 'Churn «rose» from 15% to 12%.' },
 		{
 			as: 'direction',
@@ -122,6 +133,7 @@ export default defineRule({
 		{ good: 'Signups grew 23% from 1,200 to 1,480.' },
 		{ good: 'Refunds rose from 40 to 60. Another 20 to 75 shops joined in May.' },
 		{ good: 'Refunds fell by a third, from 90 to 61.' },
+		{ good: 'We earned $500 from 40 orders, so $2 per order goes to fees.' },
 		{ good: 'Activation more than doubled from 10k to 26k.' },
 		{ good: 'From 3 to 5 customers told us the export was 40% slower.' },
 		{ good: 'The share of sellers on mobile rose from 40% to 55%, which cut support contacts 12%.' },
@@ -146,6 +158,7 @@ const messages: Readonly<Record<string, (claim: NumberClaim, stated: string) => 
 	part: follows,
 	sum: follows,
 	'run-rate': follows,
+	'per-unit': follows,
 	direction: ({ working }, stated) =>
 		`You write “${stated}”, but ${working}; set it right before a reader wonders which of the two to believe.`,
 	unit: ({ working }) => `No change can be read from two currencies: ${working}.`,
