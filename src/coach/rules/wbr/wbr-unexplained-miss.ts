@@ -101,6 +101,17 @@ export default defineRule<'document', Data>({
 			good: '| Metric | This week | Last week |\n| --- | --: | --: |\n| Monthly churn | 3.9% | 3.2% |\n\n- **Retention** fell because the price test ended on Monday.',
 			note: 'By another name.',
 		},
+		{
+			good: '| Metric | This week | Last week |\n| --- | --: | --: |\n| Return on ad spend | 390% | 310% |\n| Bugs fixed | 44 | 31 |\n| Sales cycle (days) | 31 | 40 |\n| Error rate | 0.2% | 0.1% |\n\nA calm week.',
+			note: 'Words that turn a name around, and what rounding may have done.',
+		},
+		{
+			good: '| Metric | This week | Target |\n| --- | --: | --: |\n| Orders | 1,480 | 76,000 |\n\nA calm week.',
+			note: 'The target is the year’s.',
+		},
+		{
+			good: '| Metric | This week | Plan |\n| --- | --: | --: |\n| Orders | 9,100 | 10,000 |\n\nAll metrics are below plan because the site was down on Monday.',
+		},
 		{ in: 'status', good: '| Metric | This week | Plan |\n| --- | --: | --: |\n| Orders | 9,100 | 10,000 |' },
 	],
 });
