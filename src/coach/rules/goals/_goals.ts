@@ -5,7 +5,7 @@ import { isUnderNegation } from '../../lint/nearby.ts';
 import type { Span } from '../../text/span.ts';
 import { rowGoals } from './_rows.ts';
 import { proseGoals } from './_wants.ts';
-import { saidIn, type Said } from './_said.ts';
+import { endOfGoal, saidIn, type Said } from './_said.ts';
 
 /** A goal where it stands. */
 export interface Goal {
@@ -225,10 +225,10 @@ const leadsIn =
 /** The words of a block without their label, and where more can be added. */
 export function wordsOf({ block, piece }: PlacedBlock, said: Said): Pick<Goal, 'span' | 'end' | 'text'> {
 	const { run } = piece.passage;
-	const end = run.text.trimEnd().length;
+	const end = endOfGoal(run.text);
 	const inside = run.toSource({ start: Math.min(said.start, end - 1), end });
 	const kept = piece.source
-		.trimEnd()
+		.slice(0, endOfGoal(piece.source))
 		.replace(/(?:(?<=\s)#+|[.;:,…])$/u, '')
 		.trimEnd().length;
 	return {

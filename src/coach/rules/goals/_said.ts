@@ -47,7 +47,7 @@ export const saidIn = (piece: Piece): Said => piece.derived(saidIn, ({ passage }
 /** Reads a goal; a score behind "=>" is no part of it. */
 export function readSaid(passage: Passage): Said {
 	const { run } = passage;
-	const end = run.lower.includes(' => ') ? run.lower.indexOf(' => ') : run.lower.length;
+	const end = endOfGoal(run.lower);
 	const [label = ''] = labelled.exec(run.lower) ?? [];
 	const [owner = ''] = owned.exec(run.text.slice(label.length)) ?? [];
 	const start = label.length + owner.length;
@@ -68,6 +68,12 @@ export function readSaid(passage: Passage): Said {
 		isMeasure: isMeasure(lower),
 		onlyTarget: readTarget(lower),
 	};
+}
+
+/** Where a score begins, or the end. */
+export function endOfGoal(text: string): number {
+	const score = text.indexOf(' => ');
+	return score < 0 ? text.trimEnd().length : score;
 }
 
 const labelled =
@@ -148,7 +154,7 @@ const complete = /\b(?:all|every|each)\b/u;
 
 /** Words behind which it says what should come of it. */
 const outcome =
-	/\bso that\b|\bso (?:we|they|users|customers|[a-z]+s) can\b|\bin order to\b|\bresulting in\b|\bleading to\b|\bwhich (?:reduces|increases|improves|lets|means)\b|\bby reducing\b|\bto (?:reduce|increase|improve|cut|raise|lower|grow|speed up|save|prevent|avoid|help)\b|\bthat (?:lets|helps|reduces|increases)\b/u;
+	/\bso that\b|\bin order to\b|\bresulting in\b|\bleading to\b|\bwhich (?:reduces|increases|improves|lets|means)\b|\bby reducing\b|\bto (?:reduce|increase|improve|cut|raise|lower|grow|speed up|save|prevent|avoid|help)\b|\bthat (?:lets|helps|reduces|increases)\b/u;
 
 /** Finding out where one starts is the right first goal. */
 const baseline =

@@ -121,6 +121,12 @@ export default defineRule({
 			in: 'prd',
 			bad: '## Goals\n\nThis is a safety feature. «The ultimate goal is to *reduce exposure to known\nrecalls* among clinics.»',
 		},
+		{
+			bad: '1. Search\n   1. Web: «Increase usage of filters.» => Shipped in April.',
+			note: 'A score behind “=>” is no part of the goal.',
+			fixed:
+				'1. Search\n   1. Web: Increase usage of filters from [baseline?] to [target?] by [date?]. => Shipped in April.',
+		},
 		{ good: 'KR2: Reduce monthly churn from 3.0% to 2.0% by 31 December (Dana).' },
 		{ good: '## Q3 2026 goals\n\n- Activation from 38% to 45%' },
 		{ good: '1. **Objective: make the first listing effortless**\n   - 70% of sellers list within a day' },
