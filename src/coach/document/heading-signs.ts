@@ -22,8 +22,8 @@ export interface HeadingSigns {
 	readonly version: 'number' | 'unreleased' | undefined;
 	/** It speaks about documents instead of being one. */
 	readonly isMeta: boolean;
-	/** A heading of designs, proposals, decision records and manuals. */
-	readonly isTechnical: boolean;
+	/** A heading of designs, proposals, decision records (`design`) or manuals and READMEs. */
+	readonly technical: 'design' | 'manual' | undefined;
 }
 
 /** Which of a kind's own and shared headings it is, one bit each, and whether it speaks against the kind. */
@@ -52,7 +52,7 @@ function read({ passage }: Piece): HeadingSigns {
 		isDated: isDateWord(title.toLowerCase()),
 		version: versionOf(title),
 		isMeta: isMetaHeading(plain),
-		isTechnical: design.test(plain) || manual.test(plain),
+		technical: design.test(plain) ? 'design' : manual.test(plain) ? 'manual' : undefined,
 	};
 }
 

@@ -15,7 +15,11 @@ export interface Reading {
 	readonly clocks: number;
 	readonly hasTrend: boolean;
 	readonly hasRelease: boolean;
-	/** How much speaks for an engineering text, which shares problem, goals and alternatives: 2 a heading (D.5). */
+	/** It says who owns what and when that is due, again and again. */
+	readonly isRoadmap: boolean;
+	/** "This RFC". */
+	readonly namesItselfTechnical: boolean;
+	/** How much speaks for an engineering text, which shares problem, goals and alternatives: 2 a heading (D.5), 2 for a problem that is shown in code. */
 	readonly technical: number;
 }
 
@@ -25,14 +29,22 @@ export function readSigns({ sections, blocks, frontMatter }: DocumentText): Read
 	// The title names the document; it is no section of it.
 	const inside = headed.filter((it, index) => it.level > 1 || index > 0);
 	const headings = inside.map(it => headingSigns(it.heading!.piece));
-	const technical = new Set<string>();
+	const technical = { design: new Set<string>(), manual: new Set<string>() };
 	const words = new Set<string>();
 	for (const section of headed) {
-		const { plain, isTechnical } = headingSigns(section.heading!.piece);
+		const { plain, technical: sort } = headingSigns(section.heading!.piece);
 		words.add(plain);
-		if (isTechnical && section.level < 7) technical.add(plain);
+		if (sort !== undefined && section.level < 7) technical[sort].add(plain);
 	}
-	const sum = { cues: 0, clocks: 0, hasTrend: false, hasRelease: false, namesItself: false };
+	const sum = {
+		cues: 0,
+		clocks: 0,
+		owned: 0,
+		planned: 0,
+		hasTrend: false,
+		hasRelease: false,
+		namesItself: false,
+	};
 	for (const { block, piece } of blocks) {
 		const signs = textSigns(piece);
 		sum.cues |= signs.cues;
@@ -40,7 +52,14 @@ export function readSigns({ sections, blocks, frontMatter }: DocumentText): Read
 		sum.hasTrend ||= signs.isTrend;
 		sum.hasRelease ||= signs.isRelease;
 		sum.namesItself ||= signs.namesItselfTechnical;
+		if (signs.isOwned) sum.owned++;
+		if (signs.isPlanned) sum.planned++;
 	}
+	// "Development" alone is a topic of any team.
+	const pages = technical.manual.size + technical.design.size > 1 ? technical.manual.size : 0;
+	const isCoded = headed.some(
+		it => it.role === 'problem' && it.blocks.some(({ block }) => block.kind === 'code'),
+	);
 	const isRecord = words.has('context') && words.has('decision') && words.has('consequences');
 	const isProposal = Object.keys(frontMatter).some(it => /\b(?:rfc|kep|adr|enhancement)\b/u.test(it));
 	return {
@@ -50,7 +69,14 @@ export function readSigns({ sections, blocks, frontMatter }: DocumentText): Read
 		clocks: sum.clocks,
 		hasTrend: sum.hasTrend,
 		hasRelease: sum.hasRelease,
-		technical: 2 * technical.size + (isRecord ? 6 : 0) + (isProposal ? 4 : 0) + (sum.namesItself ? 2 : 0),
+		namesItselfTechnical: sum.namesItself,
+		isRoadmap: sum.owned >= 3 && sum.planned >= 3,
+		technical:
+			2 * (technical.design.size + pages) +
+			(isRecord ? 6 : 0) +
+			(isProposal ? 4 : 0) +
+			(sum.namesItself ? 2 : 0) +
+			(isCoded ? 2 : 0),
 	};
 }
 

@@ -13,7 +13,7 @@ export interface Shape {
 
 /** What the build of a document says: questions for headings, a log by the clock, a table of metrics over time. */
 export function shapesOf(
-	{ headings, clocks, hasTrend, hasRelease }: Reading,
+	{ headings, clocks, hasTrend, hasRelease, isRoadmap }: Reading,
 	names: Names,
 ): Partial<Record<PmKind, Shape>> {
 	const shapes: Partial<Record<PmKind, Shape>> = {};
@@ -24,6 +24,8 @@ export function shapesOf(
 		headings.reduce((sum, it) => (is(it) ? sum + 1 : sum), 0);
 
 	if (hasTrend) found('wbr', 3, false);
+
+	if (isRoadmap && [names.title, names.file].some(it => /\broadmap\b/u.test(it))) found('strategy', 3, true);
 
 	const questions = count(it => it.isQuestion);
 	if (questions >= 4 && questions >= headings.length * 0.6) found('faq', 4, false);

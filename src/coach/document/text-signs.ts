@@ -17,6 +17,10 @@ export interface TextSigns {
 	readonly isRelease: boolean;
 	/** "This RFC". */
 	readonly namesItselfTechnical: boolean;
+	/** It is labelled with an owner … */
+	readonly isOwned: boolean;
+	/** … or with what has become of it or when it is due, as the items of a roadmap are. */
+	readonly isPlanned: boolean;
 }
 
 export const textSigns = (piece: Piece): TextSigns => piece.derived(read, read);
@@ -31,6 +35,11 @@ function read({ passage, table, source }: Piece): TextSigns {
 		isClock: clock.test(source.slice(0, 60).trim().toLowerCase()),
 		isRelease: isRelease(lower, passage.wordCount),
 		namesItselfTechnical: /\bthis (?:rfc|kep|adr|enhancement proposal|design doc)\b/u.test(lower),
+		isOwned: /(?:^|[\s,;·|])(?:owners?|dri|lead|assignee):/u.test(lower),
+		isPlanned:
+			/(?:^|[\s,;·|])(?:status|eta|due|estimated (?:completion|delivery)|target(?: date| release| quarter)?):/u.test(
+				lower,
+			),
 	};
 }
 
@@ -41,6 +50,8 @@ const silence: TextSigns = {
 	isTrend: false,
 	isRelease: false,
 	namesItselfTechnical: false,
+	isOwned: false,
+	isPlanned: false,
 };
 
 const cueBits = 3;
@@ -60,6 +71,10 @@ export function cueCount(cues: number, kindIndex: number): number {
 	const own = (cues >> (kindIndex * cueBits)) & (2 ** cueBits - 1);
 	return (own & 1) + ((own >> 1) & 1) + ((own >> 2) & 1);
 }
+
+/** Whether a sum of `cues` holds one of a kind's cues, by its place among them. */
+export const hasCue = (cues: number, kindIndex: number, cue: number): boolean =>
+	(cues & (1 << (kindIndex * cueBits + cue))) !== 0;
 
 const clockRows = ({ rows }: Table): number =>
 	rows.filter(row => row[0] !== undefined && clock.test(row[0].run.text.trim().toLowerCase())).length;

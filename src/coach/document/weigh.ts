@@ -1,12 +1,12 @@
 import type { DocumentText } from './document.ts';
 import type { HeadingSigns } from './heading-signs.ts';
-import { kinds, type PmKind } from './kind.ts';
+import type { PmKind } from './kind.ts';
 import type { KindDefinition, Recognition, Signs } from './kinds/definition.ts';
 import { kindDefinitions } from './kinds/index.ts';
 import { namesOf, type Names } from './names.ts';
 import { isDated, readSigns, type Reading } from './reading.ts';
 import { shapesOf } from './shapes.ts';
-import { cueCount } from './text-signs.ts';
+import { cueCount, hasCue } from './text-signs.ts';
 
 /** How strongly a document looks like a kind (rules.md D.2). */
 export interface Weight {
@@ -61,6 +61,7 @@ function weighKind(
 	const isOwn =
 		own > 0 ||
 		shape?.isOwn === true ||
+		(recognise.itself !== undefined && hasCue(reading.cues, index, recognise.itself)) ||
 		recognise.own.pairs?.some(pair => pair.every(it => reading.roles.has(it))) === true;
 	if (name.certain === 0 && !isOwn) return none;
 	const words = cueCount(reading.cues, index);
@@ -69,7 +70,7 @@ function weighKind(
 	// A name alone may be a topic ("spec"); file and title together are meant.
 	if (text === 0 && name.certain < 6) return none;
 	const against = new Set(reading.headings.filter(it => it.kinds[index]!.isAgainst).map(it => it.plain)).size;
-	const technical = argued.has(kind) ? Math.min(reading.technical, mostLost(name.certain)) : 0;
+	const technical = isArgued(kind, own) ? Math.min(reading.technical, mostLost(name.certain)) : 0;
 	return {
 		points: Math.max(0, text + name.certain + name.hint - 2 * against - technical),
 		own,
@@ -82,9 +83,9 @@ const none: Weight = { points: 0, own: 0, named: 0 };
 /** What a name says is not argued away: product documents, too, have a section on the API. */
 const mostLost = (certain: number): number => (certain >= 6 ? 0 : certain >= 3 ? 4 : Infinity);
 
-const argued: ReadonlySet<PmKind> = new Set(
-	kinds.filter(it => !['prfaq', 'wbr', 'postmortem', 'okr'].includes(it)),
-);
+/** A PR/FAQ may be an engineer's, but then it has the parts that only a PR/FAQ has. */
+const isArgued = (kind: PmKind, own: number): boolean =>
+	kind === 'prfaq' ? own < 3 : !['wbr', 'postmortem', 'okr'].includes(kind);
 
 function naming(
 	recognise: Recognition,

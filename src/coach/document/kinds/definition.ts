@@ -34,6 +34,8 @@ export interface Recognition {
 	readonly against?: RegExp;
 	/** In the words of paragraphs and items, in lower case. Each counts once; three at most. */
 	readonly cues?: readonly RegExp[];
+	/** The one of `cues`, by its place, in which such a document speaks of itself ("this spec"): a sign of its own. */
+	readonly itself?: number;
 }
 
 export interface Signs {

@@ -16,8 +16,7 @@ export const onepager: KindDefinition = {
 				/^state of the business$/u,
 				/^size of the prize/u,
 				/^why now$/u,
-				/^project (?:mission|charter)$/u,
-				/^roles (?:and|&) responsibilities$|^roles, responsibilities\b/u,
+				/^project charter$/u,
 			],
 		},
 		shared: {

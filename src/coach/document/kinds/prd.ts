@@ -38,10 +38,11 @@ export const prd: KindDefinition = {
 			],
 		},
 		cues: [
-			/\bas an? .{2,60}?,? i (?:want|need|would like|can|expect)\b/u,
-			/acceptance criteria|definition of done|\bthis (?:spec|prd|feature)\b/u,
+			/\bas an? .{2,60}?,? i (?:want|need|would like|can|expect)\b|acceptance criteria|definition of done|\bthis feature\b/u,
+			/\bthis (?:(?:feature|product|functional) )?(?:spec|prd)\b/u,
 			/\b(?:customers?|users?|developers?|sellers?|admins?) (?:can|must be able to|will be able to|should be able to|want|need)\b/u,
 		],
+		itself: 1,
 	},
 	parts: [
 		{

@@ -24,7 +24,7 @@ export const strategy: KindDefinition = {
 				/^guiding (?:policy|principles)|^(?:design )?(?:principles|axioms)$/u,
 				/^where to play|^how to win/u,
 				/^(?:strategic )?(?:bets|pillars|priorities|themes|initiatives)\b/u,
-				/^(?:our |company |team |product )?(?:mission|purpose)(?: statement)?$|^mission\b/u,
+				/^(?:our |company |team |product |project |program(?:me)? )?(?:mission|purpose)(?: statement)?$|^mission\b/u,
 				/\bvision\b/u,
 				/^competitive (?:landscape|analysis|position)|^market\b|^target market$/u,
 				/^(?:what )?(?:we.re|we are) not working on|^what (?:we.re|we are) (?:not )?working on/u,
