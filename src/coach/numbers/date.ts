@@ -51,7 +51,7 @@ const part = '(?:end|start|beginning|close|middle|first half|second half|last we
 const forms = [
 	// 2026-05-01, 2026/05, 14.5.2026, 5/14/26; 5/14 only where a word says that it is a date.
 	String.raw`(?<![\d-])(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?![\d-])`,
-	String.raw`(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])(?<mark>[/.])(?:0?[1-9]|[12]\d|3[01])\k<mark>(?:(?:19|20)\d{2}|\d{2})(?![\d/]|\.\d)`,
+	String.raw`(?<![\p{L}\d/.-])(?:0?[1-9]|[12]\d|3[01])(?<mark>[/.])(?:0?[1-9]|[12]\d|3[01])\k<mark>(?:(?:19|20)\d{2}|\d{2})(?![\d/]|[.-]\d)`,
 	String.raw`(?<=\b(?:by|on|until|till|before|after|since|due|from|starting|starts|ends|launch|live|ETA:?|date:) )(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\d/])`,
 	// Friday 14 May 2026, 5 to 9 May, 14th of May, May 14, May 5–9, May 2026, Mon May 4.
 	String.raw`(?<![\p{L}\p{N}.,$€£#])(?:${weekday},? )?${day}(?:${rangeMark}${day})?(?: of)? ${month}(?:,? ${year})?`,
