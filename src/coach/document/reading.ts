@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** Gathers what the blocks say; cheap where they have been read before. */
-export function readSigns({ sections, blocks, frontMatter }: DocumentText): Reading {
+export function readSigns({ sections, blocks, frontMatter }: DocumentText, names: Names): Reading {
 	const headed = sections.filter(it => it.heading !== undefined);
 	// The title names the document; it is no section of it.
 	const inside = headed.filter((it, index) => it.level > 1 || index > 0);
@@ -61,7 +61,9 @@ export function readSigns({ sections, blocks, frontMatter }: DocumentText): Read
 		it => it.role === 'problem' && it.blocks.some(({ block }) => block.kind === 'code'),
 	);
 	const isRecord = words.has('context') && words.has('decision') && words.has('consequences');
-	const isProposal = Object.keys(frontMatter).some(it => /\b(?:rfc|kep|adr|enhancement)\b/u.test(it));
+	const isProposal =
+		isDesign.test(names.title) ||
+		Object.keys(frontMatter).some(it => /\b(?:rfc|kep|adr|enhancement)\b/u.test(it));
 	return {
 		headings,
 		roles: new Set(inside.flatMap(it => (it.role === undefined ? [] : [it.role]))),
@@ -79,6 +81,9 @@ export function readSigns({ sections, blocks, frontMatter }: DocumentText): Read
 			(isCoded ? 2 : 0),
 	};
 }
+
+/** "RFC: a new parser", "Design document: the cache". */
+const isDesign = /^(?:(?:technical|detailed|system) )?design(?: doc(?:ument)?)?: |^(?:rfc|kep|adr)[ \d:#-]/u;
 
 /** Whether names, headings or the first lines tell the day, week, month, quarter or year that the document is about. */
 export function isDated({ frontMatter, sections, blocks }: DocumentText, { file, title }: Names): boolean {

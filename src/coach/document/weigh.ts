@@ -22,7 +22,7 @@ export type Weights = Readonly<Record<PmKind, Weight>>;
 /** Zero for kinds that are neither named nor show a sign of their own. */
 export function weigh(document: DocumentText): Weights {
 	const names = namesOf(document);
-	const reading = readSigns(document);
+	const reading = readSigns(document, names);
 	const dated = isDated(document, names);
 	const shapes = shapesOf(reading, names);
 	const weights = Object.fromEntries(

@@ -43,7 +43,7 @@ export interface Signs {
 	/** Against the heading's words in lower case, without numbering. */
 	readonly headings?: readonly RegExp[];
 	/** Roles that only together are a sign; they give nothing by themselves. */
-	readonly pairs?: readonly (readonly [Role, Role])[];
+	readonly pairs?: readonly (readonly Role[])[];
 }
 
 /** A part that readers of this kind of document expect. */

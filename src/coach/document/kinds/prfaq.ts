@@ -16,6 +16,7 @@ export const prfaq: KindDefinition = {
 				/^what are we launching/u,
 				/^quote from (?:you|us)$/u,
 			],
+			pairs: [['problem', 'solution', 'quote']],
 		},
 		shared: { roles: ['cta', 'getting-started', 'quote', 'faq'] },
 		cues: [
