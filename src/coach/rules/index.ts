@@ -36,6 +36,8 @@ import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
 import actionIncomplete from './commitments/action-incomplete.ts';
 import evasivePassive from './commitments/evasive-passive.ts';
+import slipNoNewDate from './commitments/slip-no-new-date.ts';
+import weakCorrectiveAction from './commitments/weak-corrective-action.ts';
 import longParagraph from './clarity/long-paragraph.ts';
 import longSentence from './clarity/long-sentence.ts';
 import undefinedAcronym from './clarity/undefined-acronym.ts';
@@ -81,6 +83,8 @@ export const rules: readonly AnyRule[] = [
 	goalIsOutput,
 	actionIncomplete,
 	evasivePassive,
+	slipNoNewDate,
+	weakCorrectiveAction,
 	longParagraph,
 	longSentence,
 	undefinedAcronym,
