@@ -27,7 +27,7 @@ export function* preciseShares(sentence: Sentence): Generator<Precise> {
 		const after = lower.slice(share.span.end - span.start);
 		if (change.test(before)) continue;
 		const sample = sampleOf(after) ?? sampleBefore(before);
-		if (sample === undefined || sample.count < 2) continue;
+		if (sample === undefined || sample.count < 2 || mayBePart(share, sample)) continue;
 		const found = smallSample(sentence, share, sample) ?? digits(sentence, share, sample);
 		if (found !== undefined) yield found;
 	}
@@ -37,6 +37,8 @@ export function* preciseShares(sentence: Sentence): Generator<Precise> {
 interface Sample {
 	readonly count: number;
 	readonly written: string;
+	/** Written as "n = 5": to some that is how many were asked, to others how many said so. */
+	readonly isLetter?: boolean;
 	/** "Of the 8 customers, 75%": the number stands before. */
 	readonly isLead?: boolean;
 	/** From the figure's end to the end of the words that give the number, where they are about people. */
@@ -57,13 +59,27 @@ const share = new RegExp(String.raw`\b(\d[\d,]*) (?:${described}${people} )?\((?
 
 function sampleOf(after: string): Sample | undefined {
 	const named = ofNamed.exec(after);
-	if (named !== null) return sample(named[2]!, { length: named[0].length, people: named[1]! });
+	if (named !== null)
+		return { ...sample(named[2]!, { length: named[0].length, people: named[1]! }), isLetter: true };
 	const counted = ofCounted.exec(after);
 	if (counted !== null) return sample(counted[1]!, { length: counted[0].length, people: counted[2]! });
 	const bare = inBrackets.exec(after);
 	if (bare === null) return undefined;
 	const length = bare[0].length - (bare[0].includes('(') ? 0 : bare[2]!.length);
-	return sample(bare[1]!, bare[0].includes('(') && bare[2] === '' ? undefined : { length, people: '' });
+	return {
+		...sample(bare[1]!, bare[0].includes('(') && bare[2] === '' ? undefined : { length, people: '' }),
+		isLetter: true,
+	};
+}
+
+/** "75% (n = 3)": three of four, or a share of three? Only where the first cannot be is it the second. */
+function mayBePart({ value }: Quantity, { count, isLetter }: Sample): boolean {
+	if (isLetter !== true || value <= 0) return false;
+	const whole = (count / value) * 100;
+	return [Math.floor(whole), Math.ceil(whole)].some(it => {
+		const exact = (count / it) * 100;
+		return it > count && exact > value - 0.5 && exact < value + 1;
+	});
 }
 
 /** "54 of 87 (62.07%)": only the digits can be too many. */

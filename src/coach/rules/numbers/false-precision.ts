@@ -96,5 +96,6 @@ export default defineRule({
 		{ good: '- Conversion was **2.37%** of 48,210 visits.' },
 		{ good: 'The test reached 41.25% against 38.5% (n = 4,200, 95% CI 39.1% to 43.4%).' },
 		{ good: 'Orders rose 80% (n = 5 shops).' },
+		{ good: '75% of participants (n = 3) finished.', note: 'To some writers, n is how many did.' },
 	],
 });
