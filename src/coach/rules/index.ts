@@ -29,11 +29,13 @@ import ingredientsFirst from './problem/ingredients-first.ts';
 import problemMissing from './problem/problem-missing.ts';
 import problemNoEvidence from './problem/problem-no-evidence.ts';
 import solutionInProblem from './problem/solution-in-problem.ts';
+import prfaqHardQuestions from './prfaq/prfaq-hard-questions.ts';
 import prfaqMissingPart from './prfaq/prfaq-missing-part.ts';
 import wbrColumns from './wbr/wbr-columns.ts';
 import wbrUnexplainedMiss from './wbr/wbr-unexplained-miss.ts';
 import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
+import prioritiesUnranked from './goals/priorities-unranked.ts';
 import actionIncomplete from './commitments/action-incomplete.ts';
 import evasivePassive from './commitments/evasive-passive.ts';
 import slipNoNewDate from './commitments/slip-no-new-date.ts';
@@ -76,11 +78,13 @@ export const rules: readonly AnyRule[] = [
 	problemMissing,
 	problemNoEvidence,
 	solutionInProblem,
+	prfaqHardQuestions,
 	prfaqMissingPart,
 	wbrColumns,
 	wbrUnexplainedMiss,
 	goalIncomplete,
 	goalIsOutput,
+	prioritiesUnranked,
 	actionIncomplete,
 	evasivePassive,
 	slipNoNewDate,
