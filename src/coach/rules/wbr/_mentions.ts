@@ -25,7 +25,7 @@ function wordsOf({ passage }: Piece): Words {
 	return {
 		words: new Set(stemsIn(text)),
 		speaksOfAll:
-			/\b(?:all|every|most|no) (?:of )?(?:the |our |other |\d+ )*(?:metrics?|numbers?|kpis?|figures?|rows?)\b|\beverything(?: else)?\b|\bacross the board\b|\b(?:the )?(?:others|rest)\b/u.test(
+			/\b(?:all|every|most|no) (?:of )?(?:the |our |other |\d+ )*(?:metrics?|numbers?|kpis?|figures?|rows?)\b|\beverything else\b|\bacross the board\b|\b(?:the )?(?:others|rest) (?:is|are|was|were|stay(?:ed|s)?|in|within|on)\b/u.test(
 				text,
 			),
 	};
