@@ -23,6 +23,16 @@ export function hasDataNearby(context: BlockContext, topic: readonly string[] = 
 export const hasRow = ({ document }: BlockContext, topic: readonly string[]): boolean =>
 	topic.flatMap(stemsOf).some(it => isTabled(document.text, it));
 
+/** Whether another block of the document gives a size in a sentence that holds one of the words. */
+export function isSizedElsewhere({ placed, document }: BlockContext, topic: readonly string[]): boolean {
+	const stems = topic.flatMap(stemsOf);
+	return document.text.blocks.some(it => {
+		if (it === placed) return false;
+		const sized = it.piece.derived(isSized, wordsWithSize);
+		return stems.some(stem => sized.has(stem));
+	});
+}
+
 /** The items below this one, down to the next item of its depth. */
 export function subItems({ placed, section }: BlockContext): readonly PlacedBlock[] {
 	const { item } = placed.block;
@@ -53,7 +63,7 @@ function parentItems({ placed, section }: BlockContext): readonly PlacedBlock[] 
  * Whether the block is an item of a list whose lead-in or heading says that none of it is meant: "This release
  * does not try to: …", "Out of scope".
  */
-export function isUnderNegation({ placed, section }: BlockContext): boolean {
+export function isUnderNegation({ placed, section }: Pick<BlockContext, 'placed' | 'section'>): boolean {
 	const { item } = placed.block;
 	if (item === undefined) return false;
 	const at = section.blocks.indexOf(placed);

@@ -208,7 +208,7 @@ function leadsToGoals(placed: PlacedBlock, section: Section, place: Place): bool
 			it.block.kind !== 'html',
 	);
 	const words = leadIn?.piece.passage.sentences.at(-1)?.lower ?? '';
-	if (isUnderNegation({ placed, section } as Parameters<typeof isUnderNegation>[0])) return false;
+	if (isUnderNegation({ placed, section })) return false;
 	if (!/:\s*$/u.test(words) && !/…\s*$/u.test(words)) return true;
 	if (
 		/\b(?:ways|areas|steps|how|because|reasons?|inform|compare|evaluat\w+|choos\w+|factors|possible|example)\b/u.test(

@@ -1,5 +1,5 @@
 import { metric } from '../../lexicon/metrics.ts';
-import { hasDataNearby, hasRow } from '../../lint/nearby.ts';
+import { hasDataNearby, hasRow, isSizedElsewhere } from '../../lint/nearby.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { isLinked, pointsAtData } from '../../prose/evidence.ts';
 import type { Sentence } from '../../prose/sentence.ts';
@@ -46,7 +46,13 @@ export default defineRule({
 			sentence.hasDate
 		)
 			return;
-		if (compares.test(sentence.lower) || isCompared(sentence.next) || pointsAtData(sentence)) return;
+		if (
+			compares.test(sentence.lower) ||
+			isCompared(sentence.next) ||
+			(sentence.previous?.quantities.length ?? 0) > 0 ||
+			pointsAtData(sentence)
+		)
+			return;
 		const before = sentence.run.lower.slice(sentence.span.start, only.span.start);
 		const isChange =
 			(only.measure === 'percent' || only.measure === 'points' || only.measure === 'multiple') &&
@@ -66,7 +72,8 @@ export default defineRule({
 		isTold(context) &&
 		(kind === 'baseline' || context.kind === 'wbr' || context.kind === 'status') &&
 		!hasDataNearby(context) &&
-		!hasRow(context, data.topic),
+		!hasRow(context, data.topic) &&
+		!(kind === 'level' && isSizedElsewhere(context, data.topic)),
 	message: ({ value }, kind) =>
 		kind === 'level'
 			? `“${value}” stands alone; next to last week, last year or the plan the reader can tell whether it is good.`
@@ -124,7 +131,7 @@ const stands = new RegExp(
 );
 
 const compares =
-	/\b(?:from|vs|versus|compared|than|since|over|after|before|until|when|plan|planned|target|goal|baseline|budget|forecast|year|yoy|wow|mom|qoq|week|month|quarter|day|yesterday|today|last|previous|prior|earlier|record|highest|lowest|best|worst|again|average|flat|expected|up to|at least|at most|costs?|limit|capped|if|will|would|should|each|every|per|of (?:the|all|our|them)|because|thanks to|due to|for the first time)\b|->|→|Δ/u;
+	/\b(?:from|vs|versus|compared|than|since|over|after|before|until|when|plan|planned|target|goal|baseline|budget|forecast|year|yoy|wow|mom|qoq|week|month|quarter|day|yesterday|today|last|previous|prior|earlier|record|highest|lowest|best|worst|again|average|flat|expected|up to|at least|at most|costs?|limit|capped|if|will|would|should|each|every|per|of (?:the|all|our|them)|because|thanks to|due to|for the first time|(?:dai|week|month|quarter|year|annual)ly)\b|->|→|Δ/u;
 
 const isCompared = (next: Sentence | undefined): boolean =>
 	next !== undefined &&

@@ -115,7 +115,9 @@ function problemBlocks({ section, document }: SectionView): readonly PlacedBlock
 	if (tellsProblem(section)) return shows(section) ? [] : section.blocks.filter(isProse);
 	if (document.kind !== 'prfaq' || document.text.sections.some(tellsProblem)) return [];
 	const [first] = findPressPart(document.text, 'problem');
-	return first?.section === section && first.block.span.start < document.text.source.text.length / 2
+	return first?.section === section &&
+		!/\d/u.test(first.piece.passage.run.text) &&
+		first.block.span.start < document.text.source.text.length / 2
 		? [first]
 		: [];
 }
@@ -183,4 +185,4 @@ function saidAt(blocks: readonly PlacedBlock[]): { readonly span: Span; readonly
 const hurts = ({ lower, isQuestion }: Sentence): boolean => !isQuestion && pain.test(lower);
 
 const pain =
-	/\b(?:difficult\w*|hard(?:er)?|struggl\w+|frustrat\w+|confus\w+|manual(?:ly)?|problems?|pain\w*|slow\w*|cannot|can't|unable|no (?:easy )?way|lack\w*|wast\w+|los(?:e|es|ing)|overwhelm\w+|debt|error-prone|risks?|stuck|abandon\w*|give up|fail\w*|tedious|cumbersome|expensive|time-consuming|inaccessible|poor(?:ly)?|limited|not always|don't (?:know|understand|trust|realize|scale)|inaccurac\w+|burden\w*|costly|wait\w*|miss(?:es|ing)?|workarounds?)\b/u;
+	/\b(?:difficult\w*|hard(?:er)?|struggl\w+|frustrat\w+|confus\w+|manual(?:ly)?|problems?|pain\w*|slow\w*|cannot|can't|unable|no (?:easy )?way|lack\w*|wast\w+|los(?:e|es|ing)|overwhelm\w+|debt|error-prone|risks?|stuck|abandon\w*|give up|fail\w*|tedious|cumbersome|expensive|time-consuming|inaccessible|poor(?:ly)?|limited|not always|don't (?:know|understand|trust|realize|scale)|inaccurac\w+|burden\w*|costly|miss(?:es|ing)?|workarounds?)\b/u;
