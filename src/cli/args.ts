@@ -45,7 +45,7 @@ export function readCheckArguments(args: readonly string[], environment: Environ
 	};
 }
 
-/** What `grade` and the other reading commands take. */
+/** What `grade` and `review` take. */
 export interface ReadingOptions {
 	readonly paths: readonly string[];
 	readonly format: 'text' | 'json';
@@ -54,8 +54,8 @@ export interface ReadingOptions {
 	readonly stdinFilename: string | undefined;
 }
 
-/** Reads the arguments of `grade`. Throws `UsageError`, for options that only `check` has too. */
-export function readGradeArguments(args: readonly string[], environment: Environment): ReadingOptions {
+/** Reads the arguments of `grade` and `review`. Throws `UsageError`, for options that only `check` has too. */
+export function readReadingArguments(args: readonly string[], environment: Environment): ReadingOptions {
 	const other = args.find(it => /^--(?:rule|fix|fail-on|max-warnings|quiet)\b/u.test(it));
 	if (other !== undefined) throw new UsageError(`${other} is an option of \`pm-coach check\`.`);
 	return readCheckArguments(args, environment);

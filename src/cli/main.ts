@@ -5,6 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { UsageError } from './args.ts';
 import { check } from './commands/check.ts';
 import { grade } from './commands/grade.ts';
+import { review } from './commands/review.ts';
 import { rules } from './commands/rules.ts';
 
 /** What a command may touch of the world. */
@@ -30,6 +31,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 			case 'grade':
 				if (rest.includes('--help') || rest.includes('-h')) break;
 				return await grade(rest, terminal);
+			case 'review':
+				if (rest.includes('--help') || rest.includes('-h')) break;
+				return await review(rest, terminal);
 			case 'rules':
 				return rules(rest, terminal);
 			case 'lsp':
@@ -70,6 +74,8 @@ const help = `Usage: pm-coach <command>
       -                     read standard input; --stdin-filename NAME says what it is
   grade [paths or globs…]   say how each document stands and what would raise it most
       --format text|json, --kind KIND, --no-color, - and --stdin-filename as above
+  review [paths or globs…]  list what a review of each document would ask next, as a checklist
+      the options of grade
   rules [RULE]              list the rules, or explain one
   lsp --stdio               serve an editor through the Language Server Protocol
   --version, --help

@@ -1,12 +1,11 @@
-import { definitionOf } from '../document/kinds/index.ts';
 import { startOfPart, stateOfPart } from '../document/parts.ts';
 import type { DocumentView } from '../lint/views.ts';
 import type { Loss } from './loss.ts';
 
 /** What the parts that are missing or thin cost, of 100; undefined for a document of unknown kind. */
-export function structureLosses({ kind, text }: DocumentView): readonly Loss[] | undefined {
-	if (kind === 'unknown') return undefined;
-	const { parts } = definitionOf(kind);
+export function structureLosses({ definition, text }: DocumentView): readonly Loss[] | undefined {
+	if (definition === undefined) return undefined;
+	const { parts } = definition;
 	const all = parts.reduce((sum, it) => sum + it.weight, 0);
 	return parts.flatMap(part => {
 		const state = stateOfPart(text, part);
