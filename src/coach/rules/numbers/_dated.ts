@@ -63,7 +63,7 @@ const ofPassage = ({ passage }: Piece): readonly DatedText[] =>
 export const isSaid = ({ block, piece, section }: PlacedBlock): boolean =>
 	block.quote !== 'quote' &&
 	(block.kind === 'table' || block.kind === 'paragraph' || block.kind === 'heading') &&
-	!piece.passage.isVoiceOrPrompt &&
+	!piece.derived(isSaid, it => it.passage.isVoiceOrPrompt) &&
 	!section.roles.some(it => lookedUp.has(it));
 
 const lookedUp: ReadonlySet<string> = new Set(['glossary', 'appendix', 'changelog', 'instructions']);

@@ -28,11 +28,13 @@ export interface Conflict {
  * Milestones that the document dates twice and differently (rules.md C.7). Only where both places name the
  * milestone in the very same words, nothing narrows it down ("in Spain", "phase 2"), and neither tells of a move.
  */
-export function conflicts(view: DocumentView): readonly Conflict[] {
+export function conflicts(view: DocumentView, dated: readonly PlacedBlock[]): readonly Conflict[] {
 	const named = new Map<string, Milestone[]>();
-	for (const placed of view.text.blocks) {
-		if (!isSaid(placed) || placed.section.roles.some(it => hypothetical.has(it))) continue;
-		for (const it of milestonesIn(placed.piece)) {
+	for (const placed of dated) {
+		const found = milestonesIn(placed.piece);
+		if (found.length === 0 || !isSaid(placed) || placed.section.roles.some(it => hypothetical.has(it)))
+			continue;
+		for (const it of found) {
 			const { start } = placed.block.span;
 			const span = { start: it.span.start + start, end: it.span.end + start };
 			add(named, `${scopeOf(placed.section)}|${it.name}`, { ...it, span, placed });

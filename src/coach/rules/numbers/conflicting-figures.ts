@@ -97,10 +97,13 @@ function* conflicts(view: DocumentView): Generator<Conflict> {
 	const told = new Map<string, Placed[]>();
 	const tables: PlacedBlock[] = [];
 	for (const placed of view.text.blocks) {
+		const found = levelsIn(placed.piece);
+		const hasRows = rowsIn(placed.piece).length > 0;
+		if (found.length === 0 && !hasRows) continue;
 		if (!isSaid(placed) || placed.section.roles.some(it => notOurs.has(it))) continue;
-		if (rowsIn(placed.piece).length > 0) tables.push(placed);
+		if (hasRows) tables.push(placed);
 		if (placed.block.kind !== 'paragraph' || (placed.block.item?.depth ?? 0) > 1) continue;
-		for (const it of levelsIn(placed.piece)) {
+		for (const it of found) {
 			const key = `${scopeOf(placed.section)}|${it.name}`;
 			told.set(key, [...(told.get(key) ?? []), { ...it, placed }]);
 		}

@@ -52,9 +52,11 @@ export default defineRule({
 	},
 	exampleKind: 'status',
 	*detect(view) {
+		// Most blocks hold none, and this runs with every letter that is typed.
+		const dated = view.text.blocks.filter(it => datedIn(it.piece).length > 0);
 		const today = documentDate(view.text);
 		const isStrict = view.kind === 'wbr' || view.kind === 'status';
-		for (const it of [...inBlocks(view, today), ...ofWhole(view, today)]) {
+		for (const it of [...inBlocks(dated, today), ...ofWhole(view, dated, today)]) {
 			const always = it.kind === 'invalid' || it.kind === 'past-plan';
 			const atMost = it.kind === 'ambiguous' || !(isStrict || always) ? 'information' : undefined;
 			yield {
@@ -150,9 +152,9 @@ export default defineRule({
 	],
 });
 
-function* inBlocks(view: DocumentView, today: DocumentDate | undefined): Generator<Found> {
-	for (const placed of view.text.blocks) {
-		if (!isSaid(placed) || datedIn(placed.piece).length === 0) continue;
+function* inBlocks(dated: readonly PlacedBlock[], today: DocumentDate | undefined): Generator<Found> {
+	for (const placed of dated) {
+		if (!isSaid(placed)) continue;
 		const { start } = placed.block.span;
 		for (const it of calendarSlips(placed.piece)) yield moved(it, start);
 		if (today === undefined) continue;
@@ -185,7 +187,11 @@ function* withoutYear(placed: PlacedBlock, today: DocumentDate): Generator<Found
 const mayBeNext = 60;
 const mayBeLast = 150;
 
-function* ofWhole(view: DocumentView, today: DocumentDate | undefined): Generator<Found> {
+function* ofWhole(
+	view: DocumentView,
+	dated: readonly PlacedBlock[],
+	today: DocumentDate | undefined,
+): Generator<Found> {
 	const dateline = view.kind === 'prfaq' && today !== undefined ? datelineOf(view) : undefined;
 	if (dateline?.date.latest !== undefined && dateline.date.latest < today!.earliest) {
 		yield {
@@ -195,7 +201,7 @@ function* ofWhole(view: DocumentView, today: DocumentDate | undefined): Generato
 			fixes: [],
 		};
 	}
-	for (const { first, second } of conflicts(view)) {
+	for (const { first, second } of conflicts(view, dated)) {
 		const { title } = first.placed.section;
 		const where = title === '' ? 'further up' : `in “${title}”`;
 		yield {
@@ -206,13 +212,13 @@ function* ofWhole(view: DocumentView, today: DocumentDate | undefined): Generato
 			related: [{ span: first.span, message: `The other date of the ${first.name}.` }],
 		};
 	}
-	yield* ambiguous(view);
+	yield* ambiguous(dated);
 }
 
 /** The first date in digits that may be read both ways, unless another one shows how they are meant. */
-function* ambiguous(view: DocumentView): Generator<Found> {
+function* ambiguous(dated: readonly PlacedBlock[]): Generator<Found> {
 	let first: { readonly it: DatedText; readonly date: WrittenDate; readonly start: number } | undefined;
-	for (const placed of view.text.blocks) {
+	for (const placed of dated) {
 		for (const it of datedIn(placed.piece)) {
 			for (const date of it.dates) {
 				if (!slashed.test(writtenDate(it, date))) continue;
