@@ -1,12 +1,15 @@
 import { readDocument, type DocumentText } from './document/document.ts';
 import { insertionsOf, type Insertion } from './document/insertions.ts';
 import { identify, type Identity, type KindSource } from './document/identity.ts';
-import type { Kind } from './document/kind.ts';
+import { kindNames, type Kind } from './document/kind.ts';
+import { definitionFor } from './document/own-kind.ts';
 import { workingIn } from './document/working.ts';
 import type { Role } from './document/role.ts';
 import { tableActions, type TableAction } from './document/table-actions.ts';
 import { gradeOf, type Grade } from './grade/grade.ts';
-import { parseConfig as parseConfigFor, type Config, type ParsedConfig } from './lint/config.ts';
+import { reviewQuestions, type ReviewQuestion } from './grade/review.ts';
+import type { Config, ParsedConfig } from './lint/config.ts';
+import { parseConfig as parseConfigFor } from './lint/parse-config.ts';
 import { lint, planOf, type Guard, type Lint, type Plan } from './lint/engine.ts';
 import type { Finding } from './lint/finding.ts';
 import type { AnyRule } from './lint/rule.ts';
@@ -78,7 +81,7 @@ export class Coach {
 	open(text: string, about: About): CoachedDocument {
 		const source = Source.from(text);
 		const tree = parseMarkdown(source.text);
-		const read = readDocument(source, about.path, tree, undefined);
+		const read = readDocument(source, about.path, tree, undefined, about.config.sections);
 		return new CoachedDocument(this.#rules, this.#guard, about, tree, read);
 	}
 
@@ -124,7 +127,7 @@ export class CoachedDocument {
 		this.#about = about;
 		this.#tree = tree;
 		this.#text = text;
-		this.#identity = identify(text, about.kind, about.config.kinds);
+		this.#identity = identify(text, about.kind, about.config.kinds, about.config.ownKinds);
 	}
 
 	get source(): Source {
@@ -133,6 +136,11 @@ export class CoachedDocument {
 
 	get kind(): Kind {
 		return this.#identity.kind;
+	}
+
+	/** How people call the kind; the team's own name for it where it has one. */
+	get kindName(): string {
+		return this.#identity.own?.title ?? kindNames[this.kind];
 	}
 
 	get kindFrom(): KindSource {
@@ -168,13 +176,15 @@ export class CoachedDocument {
 		const source = this.source.edit(edits);
 		const applied = lfEdits(edits);
 		const tree = reparseMarkdown(source.text, this.#tree, applied);
-		const read = readDocument(source, this.#about.path, tree, { document: this.#text, edits: applied });
+		const earlier = { document: this.#text, edits: applied };
+		const read = readDocument(source, this.#about.path, tree, earlier, this.#about.config.sections);
 		return new CoachedDocument(this.#rules, this.#guard, this.#about, tree, read);
 	}
 
 	/** The same text under other settings. */
 	about(about: About): CoachedDocument {
-		const text = { ...this.#text, path: about.path, blocksRead: 0 };
+		const earlier = { document: this.#text, edits: [] };
+		const text = readDocument(this.source, about.path, this.#tree, earlier, about.config.sections);
 		return new CoachedDocument(this.#rules, this.#guard, about, this.#tree, text);
 	}
 
@@ -204,6 +214,11 @@ export class CoachedDocument {
 		return (this.#grade ??= gradeOf(this.#view(), this.#lint, this.#rules.all));
 	}
 
+	/** What a review of the document would ask next; nothing where it is silent. Checks it if need be. */
+	reviewQuestions(): readonly ReviewQuestion[] {
+		return reviewQuestions(this.#text, this.findings());
+	}
+
 	outline(): readonly OutlineItem[] {
 		return this.#text.sections.flatMap(({ heading, title, level, role }) =>
 			heading === undefined ? [] : [{ title, level, role, span: heading.block.span }],
@@ -212,7 +227,8 @@ export class CoachedDocument {
 
 	/** The parts of the document's kind, and where each belongs; none for an unknown kind. */
 	insertions(): readonly Insertion[] {
-		return this.kind === 'unknown' ? [] : insertionsOf(this.#text, this.kind);
+		const definition = this.#definition();
+		return definition === undefined ? [] : insertionsOf(this.#text, definition);
 	}
 
 	/**
@@ -228,8 +244,12 @@ export class CoachedDocument {
 		return this.silent !== undefined || this.kind === 'unknown' ? [] : tableActions(this.#text, offset);
 	}
 
+	#definition() {
+		return definitionFor(this.kind, this.#identity.own);
+	}
+
 	#view() {
-		return { kind: this.kind, text: this.#text, names: new Set(this.#about.config.dictionary.map(it => it.toLowerCase())) };
+		return { kind: this.kind, definition: this.#definition(), text: this.#text, names: new Set(this.#about.config.dictionary.map(it => it.toLowerCase())) };
 	}
 }
 

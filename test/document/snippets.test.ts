@@ -105,7 +105,7 @@ describe('the snippets', () => {
 	});
 
 	it('are there for every part and template of every kind', () => {
-		for (const { template, parts } of kindDefinitions) for (const prefix of [...template, ...parts.map(it => it.snippet)]) assert.equal(snippetNamed(prefix).prefix, prefix);
+		for (const { template, parts } of kindDefinitions) for (const prefix of [...template, ...parts.map(it => it.snippet!)]) assert.equal(snippetNamed(prefix).prefix, prefix);
 	});
 
 	it('lead to documents that are taken for what they are', () => {

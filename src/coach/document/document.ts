@@ -5,11 +5,14 @@ import type { Edit } from '../text/edit.ts';
 import type { Source } from '../text/source.ts';
 import { pieceKey, readPiece, type Piece } from './piece.ts';
 import { readSections, type PlacedBlock, type Section } from './section.ts';
+import { noSectionNames, type SectionNames } from './section-names.ts';
 
 /** One version of a document, read: its blocks, its sections and what they say. Knows nothing of its kind. */
 export interface DocumentText {
 	readonly source: Source;
 	readonly path: string;
+	/** What the team calls its sections, as they were read. */
+	readonly sectionNames: SectionNames;
 	readonly frontMatter: FrontMatter;
 	/** In order of place; headings among them. */
 	readonly blocks: readonly PlacedBlock[];
@@ -30,17 +33,24 @@ export interface Earlier {
 }
 
 /** Reads a version; what an earlier one has read and an edit has not touched is taken from there. */
-export function readDocument(source: Source, path: string, tree: MarkdownTree, earlier: Earlier | undefined): DocumentText {
+export function readDocument(
+	source: Source,
+	path: string,
+	tree: MarkdownTree,
+	earlier: Earlier | undefined,
+	sectionNames: SectionNames = noSectionNames,
+): DocumentText {
 	const text = source.text;
 	const blocks = readBlocks(tree.tree, text);
 	const { pieces, blocksRead } = readPieces(blocks, tree, text, earlier);
-	const sections = readSections(blocks, pieces, text.length);
+	const sections = readSections(blocks, pieces, text.length, sectionNames);
 	const placed = sections.flatMap(it => (it.heading === undefined ? it.blocks : [it.heading, ...it.blocks]));
 	const frontMatter = blocks[0]?.kind === 'front-matter' ? pieces[0]!.derived(readFrontMatter, it => readFrontMatter(it.source)) : noFrontMatter;
 	const headings = sections.filter(it => it.heading !== undefined);
 	return {
 		source,
 		path,
+		sectionNames,
 		frontMatter,
 		blocks: placed,
 		sections,

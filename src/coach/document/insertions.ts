@@ -1,6 +1,5 @@
 import type { DocumentText } from './document.ts';
-import type { PmKind } from './kind.ts';
-import { definitionOf } from './kinds/index.ts';
+import type { KindDefinition } from './kinds/definition.ts';
 import { hasPart } from './parts.ts';
 import { parted, placementOf } from './place.ts';
 import { partBody } from './snippets/part-body.ts';
@@ -18,8 +17,7 @@ export interface Insertion {
 }
 
 /** The parts of the document's kind in their order. */
-export function insertionsOf(text: DocumentText, kind: PmKind): readonly Insertion[] {
-	const definition = definitionOf(kind);
+export function insertionsOf(text: DocumentText, definition: KindDefinition): readonly Insertion[] {
 	return definition.parts.map(part => {
 		const missing = !hasPart(text, part);
 		const { offset, body } = missing

@@ -1,6 +1,6 @@
 import type { Piece } from './piece.ts';
 import type { Role } from './role.ts';
-import { roleOf } from './roles.ts';
+import { noSectionNames, roleIn, type SectionNames } from './section-names.ts';
 
 /** The bold words before a colon, or in front of everything: "**Impact:** 1,240 buyers. **Detected:** at 09:31". */
 export const labelsIn = (line: string): readonly string[] =>
@@ -9,11 +9,15 @@ export const labelsIn = (line: string): readonly string[] =>
 			first !== undefined || inside !== undefined || outside !== undefined ? [label!] : [],
 	);
 
-/** What the labels of a paragraph or item say it is for; they serve as headings within the line. */
-export function labelRoles(piece: Piece): readonly Role[] {
-	if (!/\*\*|__/u.test(piece.source)) return [];
-	return labelsIn(piece.source).flatMap(it => {
-		const role = roleOf(it);
+/** What the labels of a paragraph or item say it is for; they serve as headings within the line. Read once. */
+export const labelRoles = (piece: Piece, names: SectionNames = noSectionNames): readonly Role[] =>
+	// The same settings are the same object, so that what was read under other names is not taken for it.
+	piece.derived(names, ({ source }) => readRoles(source, names));
+
+function readRoles(source: string, names: SectionNames): readonly Role[] {
+	if (!/\*\*|__/u.test(source)) return [];
+	return labelsIn(source).flatMap(it => {
+		const role = roleIn(names, it);
 		return role === undefined ? [] : [role];
 	});
 }

@@ -77,7 +77,7 @@ function spotsOf(text: DocumentText, { roles, words }: Part): readonly PlacedBlo
 		({ block, piece }) =>
 			(roles !== undefined &&
 				block.kind === 'paragraph' &&
-				piece.derived(labelRoles, labelRoles).some(it => roles.includes(it))) ||
+				labelRoles(piece, text.sectionNames).some(it => roles.includes(it))) ||
 			(words !== undefined &&
 				words.test(piece.table === undefined ? piece.passage.run.lower : piece.source.toLowerCase())),
 	);

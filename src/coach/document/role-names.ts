@@ -70,6 +70,11 @@ export const roleNames: Readonly<Record<Role, string>> = {
 		'how to use this template|how to use this document|instructions|template instructions|about this template|guidance',
 };
 
+/** Every role there is. */
+export const roles = Object.keys(roleNames) as readonly Role[];
+
+export const isRole = (name: string): name is Role => Object.hasOwn(roleNames, name);
+
 /** Words that keep their meaning only alone: "customer data" is no evidence, "test plan" no timeline. */
 export const onlyAlone: ReadonlySet<string> = new Set([
 	'data',

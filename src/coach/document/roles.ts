@@ -97,9 +97,14 @@ function together(name: string): Role | undefined {
 	return roles.find(it => it !== 'background' && it !== 'summary') ?? roles[0];
 }
 
+/** What stands before the colon or dash of a name. */
+export const nameBeforeColon = (name: string): string | undefined => colon.exec(name)?.[1];
+
+const colon = /^([^:]{2,40}?)(?::| [-–—]) (.*)$/u;
+
 /** "Risk 2: the vendor is late", "Appendix A - Prices". */
 function beforeColon(name: string): Role | undefined {
-	const [, head, tail] = /^([^:]{2,40}?)(?::| [-–—]) (.*)$/u.exec(name) ?? [];
+	const [, head, tail] = colon.exec(name) ?? [];
 	if (head === undefined || tail === undefined) return undefined;
 	return (
 		named(head) ?? together(head) ?? (/^(?:why|what|who|how|when)$/u.test(head) ? named(tail) : undefined)

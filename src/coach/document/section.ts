@@ -2,7 +2,8 @@ import type { Block } from '../markdown/blocks.ts';
 import type { Span } from '../text/span.ts';
 import type { Piece } from './piece.ts';
 import type { Role } from './role.ts';
-import { plainTitle, roleOf } from './roles.ts';
+import { plainTitle } from './roles.ts';
+import { roleOfHeading, type SectionNames } from './section-names.ts';
 
 /** A block where it stands. */
 export interface PlacedBlock {
@@ -45,8 +46,13 @@ interface Draft {
 	index: number;
 }
 
-/** Groups blocks under their headings. */
-export function readSections(blocks: readonly Block[], pieces: readonly Piece[], length: number): Section[] {
+/** Groups blocks under their headings; `names` are what a team calls its sections. */
+export function readSections(
+	blocks: readonly Block[],
+	pieces: readonly Piece[],
+	length: number,
+	names: SectionNames,
+): Section[] {
 	const first: Draft = {
 		heading: undefined,
 		title: '',
@@ -71,7 +77,7 @@ export function readSections(blocks: readonly Block[], pieces: readonly Piece[],
 		let parent: Draft | undefined = current;
 		while (parent !== undefined && parent.level >= level) parent = parent.parent;
 		const title = piece.passage.run.text.trim();
-		const role = roleOf(title, level);
+		const role = roleOfHeading(names, piece, level);
 		const section: Draft = {
 			heading: undefined,
 			title,

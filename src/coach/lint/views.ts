@@ -1,5 +1,6 @@
 import type { DocumentText } from '../document/document.ts';
 import type { Kind } from '../document/kind.ts';
+import type { KindDefinition } from '../document/kinds/definition.ts';
 import type { Table } from '../document/piece.ts';
 import type { Role } from '../document/role.ts';
 import type { PlacedBlock, Section } from '../document/section.ts';
@@ -22,6 +23,8 @@ export interface Units {
 /** The whole document, with the kind it was taken for. Spans are offsets of `text.source.text`. */
 export interface DocumentView {
 	readonly kind: Kind;
+	/** The kind's parts, as the team's settings change them; undefined for an unknown kind. */
+	readonly definition: KindDefinition | undefined;
 	readonly text: DocumentText;
 	/** Names that are never flagged: the settings' dictionary and the product's own name. */
 	readonly names: ReadonlySet<string>;

@@ -63,8 +63,8 @@ export interface Part {
 	readonly table?: 'metrics';
 	/** … or any words of this form, in lower case, in a heading, a paragraph, an item or a table. */
 	readonly words?: RegExp;
-	/** The prefix of the snippet that puts it in where the kind's whole document does not hold it. */
-	readonly snippet: string;
+	/** The prefix of the snippet that puts it in where the kind's whole document does not hold it; else a blank does. */
+	readonly snippet?: string;
 	/** It stands without a heading. */
 	readonly isBare?: boolean;
 }

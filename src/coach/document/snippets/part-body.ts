@@ -12,7 +12,7 @@ export function partBody({ template }: KindDefinition, part: Part): readonly str
 	const [whole, ...more] = template;
 	const cut = whole === undefined || more.length > 0 ? undefined : cutOut(snippetNamed(whole).body, part);
 	if (cut !== undefined) return renumber(cut);
-	const body = trimmed(snippetNamed(part.snippet).body);
+	const body = part.snippet === undefined ? ['${1:[what?]}'] : trimmed(snippetNamed(part.snippet).body);
 	return part.isBare === true || body[0]?.startsWith('#') === true ? body : [`## ${part.title}`, '', ...body];
 }
 

@@ -33,11 +33,11 @@ export default defineRule<'document', Data>({
 	kinds: { essential: 'Solution, customer quote or the FAQ.', other: 'Any other part.' },
 	exampleKind: 'prfaq',
 	*detect(document) {
-		const { text, kind } = document;
-		if (kind !== 'prfaq') return;
+		const { text, kind, definition } = document;
+		if (kind !== 'prfaq' || definition === undefined) return;
 		// A few lines are not a draft yet.
 		if (text.words < 60 || text.sections.length < 2) return;
-		const missing = definitionOf('prfaq').parts.filter(
+		const missing = definition.parts.filter(
 			it => it.id !== 'problem' && isWanted(it, document) && !hasPart(text, it) && !isBlank(it, text),
 		);
 		const title = text.sections.find(it => it.heading !== undefined)?.heading;
