@@ -31,14 +31,17 @@ import problemNoEvidence from './problem/problem-no-evidence.ts';
 import solutionInProblem from './problem/solution-in-problem.ts';
 import prfaqHardQuestions from './prfaq/prfaq-hard-questions.ts';
 import prfaqMissingPart from './prfaq/prfaq-missing-part.ts';
+import prfaqQuote from './prfaq/prfaq-quote.ts';
 import wbrColumns from './wbr/wbr-columns.ts';
 import wbrUnexplainedMiss from './wbr/wbr-unexplained-miss.ts';
 import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
 import prioritiesUnranked from './goals/priorities-unranked.ts';
 import actionIncomplete from './commitments/action-incomplete.ts';
+import dependencyUnconfirmed from './commitments/dependency-unconfirmed.ts';
 import evasivePassive from './commitments/evasive-passive.ts';
 import slipNoNewDate from './commitments/slip-no-new-date.ts';
+import watermelonStatus from './commitments/watermelon-status.ts';
 import weakCorrectiveAction from './commitments/weak-corrective-action.ts';
 import longParagraph from './clarity/long-paragraph.ts';
 import longSentence from './clarity/long-sentence.ts';
@@ -80,14 +83,17 @@ export const rules: readonly AnyRule[] = [
 	solutionInProblem,
 	prfaqHardQuestions,
 	prfaqMissingPart,
+	prfaqQuote,
 	wbrColumns,
 	wbrUnexplainedMiss,
 	goalIncomplete,
 	goalIsOutput,
 	prioritiesUnranked,
 	actionIncomplete,
+	dependencyUnconfirmed,
 	evasivePassive,
 	slipNoNewDate,
+	watermelonStatus,
 	weakCorrectiveAction,
 	longParagraph,
 	longSentence,
