@@ -38,8 +38,10 @@ import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
 import prioritiesUnranked from './goals/priorities-unranked.ts';
 import actionIncomplete from './commitments/action-incomplete.ts';
+import activityNotImpact from './commitments/activity-not-impact.ts';
 import dependencyUnconfirmed from './commitments/dependency-unconfirmed.ts';
 import evasivePassive from './commitments/evasive-passive.ts';
+import oneOptionDecision from './commitments/one-option-decision.ts';
 import slipNoNewDate from './commitments/slip-no-new-date.ts';
 import watermelonStatus from './commitments/watermelon-status.ts';
 import weakCorrectiveAction from './commitments/weak-corrective-action.ts';
@@ -90,8 +92,10 @@ export const rules: readonly AnyRule[] = [
 	goalIsOutput,
 	prioritiesUnranked,
 	actionIncomplete,
+	activityNotImpact,
 	dependencyUnconfirmed,
 	evasivePassive,
+	oneOptionDecision,
 	slipNoNewDate,
 	watermelonStatus,
 	weakCorrectiveAction,

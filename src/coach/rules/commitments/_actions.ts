@@ -23,14 +23,20 @@ export interface Action {
 export function actionsOf(view: SectionView): readonly Action[] {
 	const { section } = view;
 	const isPlace = announcesActions(view);
-	const items = section.blocks.filter(it => opensItem(it, section));
-	const lists = new Map<number, PlacedBlock[]>();
-	for (const it of items) {
-		const { list } = it.block.item!;
-		if (!isPlace && !isLedIn(it, section)) continue;
-		lists.set(list, [...(lists.get(list) ?? []), it]);
-	}
-	return [...lists.values()].flatMap(it => inList(view, leaves(it, section)));
+	const lists = new Map<number, PlacedBlock[] | undefined>();
+	const opened = new Set<string>();
+	section.blocks.forEach((it, at) => {
+		const { item, kind, quote } = it.block;
+		if (item === undefined) return;
+		// What stands in front of a list's first block tells for all of it.
+		if (!lists.has(item.list))
+			lists.set(item.list, isPlace || isLedIn(section.blocks[at - 1], section) ? [] : undefined);
+		const key = `${item.span.start}:${item.span.end}`;
+		const isFirst = !opened.has(key);
+		opened.add(key);
+		if (isFirst && kind === 'paragraph' && quote === 'none') lists.get(item.list)?.push(it);
+	});
+	return [...lists.values()].flatMap(it => (it === undefined ? [] : inList(view, leaves(it, section))));
 }
 
 function inList(view: SectionView, items: readonly PlacedBlock[]): Action[] {
@@ -52,9 +58,9 @@ function actionAt(placed: PlacedBlock, { section }: SectionView, shared: Shared)
 		.trimEnd()
 		.replace(/[.;:,…]$/u, '')
 		.trimEnd().length;
-	const inside = run.toSource({ start: 0, end });
+	const words = run.toSource({ start: 0, end });
 	return {
-		span: { start: block.span.start + inside.start, end: block.span.start + inside.end },
+		span: { start: block.span.start + words.start, end: block.span.start + words.end },
 		end: block.span.start + kept,
 		text: run.text.slice(0, end).trim(),
 		hasOwner: shared.hasOwner || has(it => it.hasOwner),
@@ -69,31 +75,34 @@ function actionAt(placed: PlacedBlock, { section }: SectionView, shared: Shared)
 }
 
 /** What stands in the item below its first paragraph, and the items it stands in. */
-function around({ block, index }: PlacedBlock, { blocks }: Section): readonly PlacedBlock[] {
-	const item = block.item!.span;
-	return blocks.filter(
-		it =>
-			it.index !== index &&
-			it.block.item !== undefined &&
-			(within(item, it.block.span) || (it.index < index && within(it.block.item.span, item))),
-	);
+function around(placed: PlacedBlock, section: Section): readonly PlacedBlock[] {
+	const item = placed.block.item!;
+	const above: PlacedBlock[] = [];
+	if (item.depth > 1)
+		for (const it of section.blocks) {
+			if (it.index >= placed.index) break;
+			if (it.block.item !== undefined && within(it.block.item.span, item.span)) above.push(it);
+		}
+	return [...above, ...inside(placed, section)];
+}
+
+/** The blocks behind this one that stand in its item: a section's blocks follow one another in the document. */
+function inside(placed: PlacedBlock, { blocks }: Section): readonly PlacedBlock[] {
+	const { span } = placed.block.item!;
+	const from = placed.index - blocks[0]!.index + 1;
+	let to = from;
+	while (to < blocks.length && within(span, blocks[to]!.block.span)) to++;
+	return blocks.slice(from, to);
 }
 
 /** The items at the top, or those below a name that only groups them. */
 function leaves(items: readonly PlacedBlock[], section: Section): readonly PlacedBlock[] {
-	const taken: Span[] = [];
+	let taken: Span | undefined;
 	return items.filter(it => {
-		const { span } = it.block.item!;
-		if (taken.some(outer => within(outer, span))) return false;
-		const hasItems = section.blocks.some(
-			other =>
-				other.index > it.index &&
-				other.block.item !== undefined &&
-				other.block.item.depth > it.block.item!.depth &&
-				within(span, other.block.span),
-		);
-		if (hasItems && isName(it)) return false;
-		taken.push(span);
+		const { span, depth } = it.block.item!;
+		if (taken !== undefined && within(taken, span)) return false;
+		if (isName(it) && inside(it, section).some(other => (other.block.item?.depth ?? 0) > depth)) return false;
+		taken = span;
 		return true;
 	});
 }
@@ -132,26 +141,13 @@ const isChecklist = ({ heading }: Section): boolean =>
 	);
 
 /** Whether the paragraph in front of the list says that actions follow. */
-function isLedIn({ block, index }: PlacedBlock, { blocks, roles }: Section): boolean {
-	if (roles.some(it => it === 'options' || it === 'non-goals' || it === 'requirements')) return false;
-	const before = blocks.findLast(it => it.index < index && it.block.item?.list !== block.item!.list);
-	return (
-		before !== undefined &&
-		before.block.quote === 'none' &&
-		before.piece.derived(isLedIn, it => leadIn.test(it.passage.run.lower))
-	);
-}
+const isLedIn = (before: PlacedBlock | undefined, { roles }: Section): boolean =>
+	before !== undefined &&
+	before.block.quote === 'none' &&
+	!roles.some(it => it === 'options' || it === 'non-goals' || it === 'requirements') &&
+	before.piece.derived(isLedIn, it => leadIn.test(it.passage.run.lower));
 
 const leadIn =
 	/(?:^|[.!?] )\W*(?:(?:the|our|proposed|planned|immediate|remaining|open|agreed|current) )*(?:next steps|action items|actions|follow-?ups|follow-up (?:actions|items)|to-?dos)(?: (?:are|include))?\W*$/u;
-
-/** Whether the block is the first of its item. */
-function opensItem({ block, index }: PlacedBlock, { blocks }: Section): boolean {
-	if (block.item === undefined || block.kind !== 'paragraph' || block.quote !== 'none') return false;
-	const { span } = block.item;
-	return !blocks.some(
-		it => it.index < index && it.block.item?.span.start === span.start && it.block.item.span.end === span.end,
-	);
-}
 
 const within = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
