@@ -1,4 +1,5 @@
 import { kinds } from '../../src/coach/document/kind.ts';
+import { roles } from '../../src/coach/document/role-names.ts';
 import { severities } from '../../src/coach/lint/finding.ts';
 import { rules } from '../../src/coach/rules/index.ts';
 
@@ -9,10 +10,50 @@ export function ruleProperties(): Record<string, object> {
 	return Object.fromEntries(
 		rules.flatMap(rule => [
 			[rule.id, { enum: setting, description: rule.summary }],
-			...Object.entries(rule.kinds ?? {}).map(([kind, what]) => [`${rule.id}/${kind}`, { enum: setting, description: what }]),
+			...Object.entries(rule.kinds ?? {}).map(([kind, what]) => [
+				`${rule.id}/${kind}`,
+				{ enum: setting, description: what },
+			]),
 		]),
 	);
 }
+
+const name = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
+const names = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+
+const part = {
+	type: 'object',
+	additionalProperties: false,
+	properties: {
+		title: { type: 'string', description: 'As a heading would say it.' },
+		weight: { enum: [1, 2, 3], description: '3 required, 2 expected, 1 nice to have.' },
+		why: { type: 'string', description: 'Why readers want it, as the end of a sentence.' },
+		headings: {
+			$ref: '#/definitions/names',
+			description: 'Headings and labels that begin like this are the part.',
+		},
+		roles: {
+			description: 'Sections that are for this are the part.',
+			anyOf: [{ enum: roles }, { type: 'array', items: { enum: roles } }],
+		},
+	},
+};
+
+const ownKind = {
+	type: 'object',
+	required: ['extends'],
+	additionalProperties: false,
+	properties: {
+		extends: { enum: kinds, description: 'The kind whose rules and parts it has.' },
+		title: { type: 'string', description: 'As people call it.' },
+		parts: {
+			description: 'Parts that are expected besides, weigh differently, or are "off".',
+			type: 'object',
+			propertyNames: { pattern: name },
+			additionalProperties: { anyOf: [{ const: 'off' }, { $ref: '#/definitions/part' }] },
+		},
+	},
+};
 
 /** The JSON schema of `.pm-coach.json`. */
 export function generateSchema(): string {
@@ -20,6 +61,7 @@ export function generateSchema(): string {
 		$schema: 'http://json-schema.org/draft-07/schema#',
 		title: 'Settings of PM Writing Coach',
 		type: 'object',
+		definitions: { names, part, ownKind },
 		additionalProperties: false,
 		properties: {
 			$schema: { type: 'string' },
@@ -34,14 +76,34 @@ export function generateSchema(): string {
 				properties: ruleProperties(),
 			},
 			unknownDocuments: {
-				description: 'What is checked in a document whose kind is not known: numbers only, all rules, or nothing.',
+				description:
+					'What is checked in a document whose kind is not known: numbers only, all rules, or nothing.',
 				enum: ['numbers', 'all', 'off'],
 			},
-			dictionary: { description: 'Names of products, teams and terms that are never flagged.', type: 'array', items: { type: 'string' } },
+			dictionary: {
+				description: 'Names of products, teams and terms that are never flagged.',
+				type: 'array',
+				items: { type: 'string' },
+			},
 			kinds: {
-				description: 'Kinds of document by path, relative to this file; the first match wins.',
+				description:
+					'Kinds of document by path, relative to this file; the first match wins. A kind of “ownKinds” may be named, too.',
 				type: 'object',
-				additionalProperties: { enum: [...kinds, 'unknown'] },
+				additionalProperties: { anyOf: [{ enum: [...kinds, 'unknown'] }, { type: 'string', pattern: name }] },
+			},
+			sections: {
+				description:
+					'What your headings are for, beside the names that everybody uses: { "problem": ["Why we are here"] }.',
+				type: 'object',
+				additionalProperties: false,
+				properties: Object.fromEntries(roles.map(it => [it, { $ref: '#/definitions/names' }])),
+			},
+			ownKinds: {
+				description:
+					'Your own kinds of document, by the name that front matter, comments and “kinds” give them.',
+				type: 'object',
+				propertyNames: { pattern: name },
+				additionalProperties: { $ref: '#/definitions/ownKind' },
 			},
 		},
 	};

@@ -1,6 +1,5 @@
 import { styleText } from 'node:util';
 import type { CoachedDocument } from '../../coach/coach.ts';
-import { kindNames } from '../../coach/document/kind.ts';
 import { fewestGradedWords, type Gain, type Grade } from '../../coach/grade/grade.ts';
 import { startOf } from './place.ts';
 
@@ -35,7 +34,7 @@ export function gradeJson(graded: readonly Graded[]): string {
 }
 
 function headline({ path, document, grade }: Graded): string {
-	const name = `${path} (${kindNames[document.kind]})`;
+	const name = `${path} (${document.kindName})`;
 	return grade === undefined ? `${name}: not graded` : `${name}: ${grade.score} of 100, ${grade.letter}`;
 }
 

@@ -1,5 +1,4 @@
 import { styleText } from 'node:util';
-import { kindNames } from '../../coach/document/kind.ts';
 import type { Finding, Severity } from '../../coach/lint/finding.ts';
 import { startOf } from './place.ts';
 import { totals, type Checked } from './report.ts';
@@ -18,7 +17,7 @@ function documentText({ path, document, findings }: Checked, paint: Paint): stri
 		const place = startOf(path, document.source, it.span);
 		return `${place}: ${paint(colors[it.severity], it.severity)} ${it.message} ${paint('dim', name(it))}`;
 	});
-	return [paint('bold', `${path} (${kindNames[document.kind]})`), ...lines].join('\n');
+	return [paint('bold', `${path} (${document.kindName})`), ...lines].join('\n');
 }
 
 const name = ({ rule, kind }: Finding): string => (kind === undefined ? rule : `${rule}/${kind}`);
