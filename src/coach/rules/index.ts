@@ -25,18 +25,22 @@ import untestableRequirement from './vague/untestable-requirement.ts';
 import vagueAttribution from './vague/vague-attribution.ts';
 import vagueTime from './vague/vague-time.ts';
 import weaselIntensifier from './vague/weasel-intensifier.ts';
+import customerUnnamed from './problem/customer-unnamed.ts';
 import ingredientsFirst from './problem/ingredients-first.ts';
 import problemMissing from './problem/problem-missing.ts';
 import problemNoEvidence from './problem/problem-no-evidence.ts';
 import solutionInProblem from './problem/solution-in-problem.ts';
 import prfaqHardQuestions from './prfaq/prfaq-hard-questions.ts';
+import prfaqHeadline from './prfaq/prfaq-headline.ts';
 import prfaqMissingPart from './prfaq/prfaq-missing-part.ts';
 import prfaqQuote from './prfaq/prfaq-quote.ts';
 import wbrColumns from './wbr/wbr-columns.ts';
 import wbrUnexplainedMiss from './wbr/wbr-unexplained-miss.ts';
 import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
+import noTradeOffs from './goals/no-trade-offs.ts';
 import prioritiesUnranked from './goals/priorities-unranked.ts';
+import sizeOfPrize from './goals/size-of-prize.ts';
 import actionIncomplete from './commitments/action-incomplete.ts';
 import activityNotImpact from './commitments/activity-not-impact.ts';
 import dependencyUnconfirmed from './commitments/dependency-unconfirmed.ts';
@@ -79,18 +83,22 @@ export const rules: readonly AnyRule[] = [
 	vagueAttribution,
 	vagueTime,
 	weaselIntensifier,
+	customerUnnamed,
 	ingredientsFirst,
 	problemMissing,
 	problemNoEvidence,
 	solutionInProblem,
 	prfaqHardQuestions,
+	prfaqHeadline,
 	prfaqMissingPart,
 	prfaqQuote,
 	wbrColumns,
 	wbrUnexplainedMiss,
 	goalIncomplete,
 	goalIsOutput,
+	noTradeOffs,
 	prioritiesUnranked,
+	sizeOfPrize,
 	actionIncomplete,
 	activityNotImpact,
 	dependencyUnconfirmed,

@@ -50,7 +50,7 @@ const evidence: ReadonlySet<Role> = new Set<Role>(['problem', 'evidence', 'backg
 function isSameQuote(text: DocumentText, a: PlacedBlock | undefined, b: PlacedBlock | undefined): boolean {
 	if (a?.block.quote !== 'quote' || b?.block.quote !== 'quote') return false;
 	const between = text.source.text.slice(a.block.span.end, b.block.span.start);
-	return /^(?:[ \t]*\n[ \t]*>[ \t>]*)+(?:[-*+] )?$/u.test(between);
+	return between.split('\n').every((line, index) => index === 0 || /^[ \t]*>/u.test(line));
 }
 
 function closeOf({ block, piece }: PlacedBlock, { end }: Span): Span {
@@ -162,4 +162,4 @@ const isSigned = ({ piece }: PlacedBlock): boolean => /^\s*[—–-]/u.test(piec
 
 /** "Customer quote: Ana Roux", "Ana Roux, seller in Lyon". */
 const nameIn = (title: string): string =>
-	/[:—–(]\s*(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^:]*)$|^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, .*)$/u.exec(title)?.[0] ?? '';
+	/[:—–(]\s*\p{Lu}\p{Ll}+ \p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, /u.test(title) ? title : '';
