@@ -1,7 +1,10 @@
+import type { DocumentText } from '../../document/document.ts';
 import type { Piece } from '../../document/piece.ts';
-import { findPressPart } from '../../document/press-release.ts';
+import { customerNoun, findPressPart, painCue } from '../../document/press-release.ts';
 import type { PlacedBlock, Section } from '../../document/section.ts';
 import type { DocumentView } from '../../lint/views.ts';
+import { blank } from '../../prose/sentence.ts';
+import { countWords } from '../../prose/words.ts';
 
 /** Fewer words tell no problem. */
 export const fewestWords = 12;
@@ -13,9 +16,11 @@ export const wordsUnder = (section: Section): number =>
 		0,
 	) + section.children.reduce((sum, it) => sum + wordsUnder(it), 0);
 
-/** Whether a section is headed as the problem. */
-export const isProblem = ({ role, heading }: Section): boolean =>
-	role === 'problem' || heading?.piece.derived(namesProblem, namesProblem) === true;
+/** Whether a section is headed as the problem; "Why should we not do this?" is not. */
+export const isProblem = ({ role, heading, title }: Section): boolean =>
+	(role === 'problem' || heading?.piece.derived(namesProblem, namesProblem) === true) && !denied.test(title);
+
+const denied = /\bnot\b|n't\b/iu;
 
 /** A heading that names the problem; a long question that holds the word asks about something else. */
 function namesProblem({ passage }: Piece): boolean {
@@ -59,6 +64,30 @@ const proposing: ReadonlySet<string> = new Set([
 	'decision',
 	'priorities',
 ]);
+
+/** Whether it says what it is there for in a vision or a mission, and nowhere what is wrong today. */
+export const hasVisionOnly = ({ text, kind }: DocumentView): boolean =>
+	kind === 'strategy' &&
+	text.sections.some(it => /^\W*(?:our |the )?(?:vision|mission)(?: statement)?\W*$/iu.test(it.title)) &&
+	!text.blocks.some(it => it.piece.derived(tellsPain, tellsPain));
+
+const tellsPain = ({ passage, table }: Piece): boolean =>
+	table === undefined && painCue.test(passage.run.lower) && customerNoun.test(passage.run.lower);
+
+/** Whether most of its sections hold nothing yet but prompts and blanks: a form that is about to be filled in. */
+export function isUnfilled({ sections }: DocumentText): boolean {
+	const leaves = sections.filter(it => it.heading !== undefined && it.children.length === 0);
+	return leaves.filter(it => !it.blocks.some(isWritten)).length * 2 > leaves.length;
+}
+
+const isWritten = ({ block, piece }: PlacedBlock): boolean =>
+	block.kind === 'paragraph' ? piece.derived(saysSomething, saysSomething) : block.kind !== 'comment';
+
+const saysSomething = (piece: Piece): boolean =>
+	!piece.passage.isVoiceOrPrompt && !isBracketed(piece) && piece.passage.wordCount > 0;
+
+/** "[2-3 sentences about the problem]": what a form wants to be told. */
+export const isBracketed = ({ passage }: Piece): boolean => /^\W*\[[^[\]]+\]\W*$/u.test(passage.run.text);
 
 /** Whether the problem is told without a heading of its own: early, by its shape, by a label or a link, or as background. */
 export function holdsProblem({ text, kind }: DocumentView): boolean {
@@ -105,3 +134,30 @@ const label =
 
 const saysWhy = ({ passage }: Piece): boolean =>
 	/^\s*why(?: now| this)?\s*[:?—–]/u.test(passage.run.lower) && passage.wordCount >= fewestWords;
+
+/**
+ * The problems that the grade asks for (rules.md F.2): those told under a heading, or the one that a proposal
+ * owes. One that consists of blanks counts for nothing yet.
+ */
+export function problemItems(document: DocumentView): number {
+	const { text, kind } = document;
+	if (!owing.has(kind) || text.frontMatter['parent'] !== undefined || isUnfilled(text)) return 0;
+	const named = text.sections.filter(it => it.heading !== undefined && isProblem(it));
+	if (named.length > 0) return named.filter(it => !isForm(it)).length;
+	if (holdsProblem(document)) return 1;
+	return text.words >= fewestProposed && (proposes(document) || hasVisionOnly(document)) ? 1 : 0;
+}
+
+const owing: ReadonlySet<string> = new Set(['prfaq', 'prd', 'onepager', 'strategy']);
+
+/** Shorter documents owe no problem, in words. */
+export const fewestProposed = 120;
+
+/** Whether a section's words are there for its blanks. */
+function isForm({ blocks, children }: Section): boolean {
+	if (children.length > 0) return false;
+	const text = blocks.map(it => it.piece.passage.run.text).join(' ');
+	const parts = text.split(new RegExp(blank.source, 'u'));
+	const isAsked = parts.length > 1 && countWords(parts.join(' ')) < 4 * (parts.length - 1);
+	return isAsked || (blocks.length > 0 && blocks.every(it => isBracketed(it.piece)));
+}

@@ -6,7 +6,18 @@ import { snippetNamed } from '../../document/snippets/index.ts';
 import { expandSnippet } from '../../document/snippets/snippet.ts';
 import { defineRule, type Candidate } from '../../lint/rule.ts';
 import type { DocumentView } from '../../lint/views.ts';
-import { fewestWords, holdsProblem, isProblem, proposes, wordsUnder } from './_told.ts';
+import {
+	fewestProposed,
+	fewestWords,
+	hasVisionOnly,
+	holdsProblem,
+	isBracketed,
+	isProblem,
+	isUnfilled,
+	problemItems,
+	proposes,
+	wordsUnder,
+} from './_told.ts';
 
 interface Data {
 	readonly kind: 'missing' | 'empty' | 'after-solution';
@@ -39,6 +50,7 @@ export default defineRule<'document', Data>({
 		'“Opportunity”, “Motivation”, “Why are we doing this?” and the like.',
 		'Documents of fewer than 120 words, reports, OKRs, FAQs, and documents with a `parent:` in their front matter.',
 		'A background of 40 words, a section about the customer, a link to the document that states the problem.',
+		'Documents of which most sections hold only prompts or blanks, and a problem section that holds a blank.',
 		'Templates, roadmaps, lists of goals and descriptions of a process, which propose nothing.',
 		'A summary that stands before the problem; questions of a FAQ, whose order is free.',
 	],
@@ -51,11 +63,13 @@ export default defineRule<'document', Data>({
 	*detect(document): Generator<Candidate<Data>> {
 		const { text, kind } = document;
 		// Of an unknown document nobody can say what it needs.
-		if (kind === 'unknown' || text.words < 120 || text.frontMatter['parent'] !== undefined) return;
+		if (kind === 'unknown' || text.words < fewestProposed || text.frontMatter['parent'] !== undefined) return;
+		if (isUnfilled(text)) return;
 		const named = text.sections.filter(it => it.heading !== undefined && isProblem(it));
 		const problem = named.find(it => wordsUnder(it) >= fewestWords) ?? named[0];
 		if (problem?.heading !== undefined) yield* checkSection(document, problem);
-		else if (proposes(document) && !holdsProblem(document)) yield missing(document);
+		else if ((proposes(document) || hasVisionOnly(document)) && !holdsProblem(document))
+			yield missing(document);
 	},
 	message: ({ kind, words }) =>
 		kind === 'missing'
@@ -63,6 +77,11 @@ export default defineRule<'document', Data>({
 			: kind === 'empty'
 				? `The problem section has ${words} word${words === 1 ? '' : 's'}; three sentences (who, what, how much) are enough.`
 				: 'The solution comes before the problem; swap them and check that the problem still stands on its own.',
+	promise: {
+		group: 'problem',
+		items: problemItems,
+		missed: kind => (kind === 'after-solution' ? 0.5 : 1),
+	},
 	*fix({ data }, document) {
 		if (data.kind === 'after-solution' && data.moved !== undefined) {
 			yield {
@@ -124,6 +143,21 @@ export default defineRule<'document', Data>({
 		{ in: 'wbr', good: `# Week 23\n\n${filler()}` },
 		{ good: '# PRD: Export\n\nThe file holds one row for each order.' },
 		{ good: `---\nparent: export.md\n---\n\n# PRD: Export, part 2\n\n## Requirements\n\n${filler()}` },
+		{
+			good: `# PRD: Export\n\n## Problem\n\n\\[2-3 sentences about who hurts and how]\n\n## Requirements\n\n${filler()}`,
+			note: 'A form; the blank has a rule of its own.',
+		},
+		{
+			in: 'strategy',
+			good: `# Depots\n\n## Problem\n\n_What is wrong today, and for whom?_\n\n## Proposal\n\n_What do we want to do?_\n\n## Metrics\n\n_How will we know?_\n\n## Timeline\n\n${filler()}`,
+			note: 'Three of four sections are still prompts.',
+		},
+		{
+			as: 'missing',
+			in: 'strategy',
+			bad: `«# Where the depots go»\n\n## Vision\n\nEvery crate is where it is wanted. ${filler()}\n\n## Metrics\n\n- Crates in place`,
+			note: 'A vision says what will be, not what is wrong.',
+		},
 		{
 			in: 'prfaq',
 			good: `# Relay\n\n## Summary\n\nRelay lists a catalog on five channels.\n\n## Problem\n\nSellers retype their catalogs by hand every week, which takes them 3 hours and ends in mistakes.\n\n## Solution\n\n${filler()}`,
@@ -195,7 +229,7 @@ function endOf({ text }: DocumentView, section: Section): number {
 }
 
 const holdsBlank = (section: Section): boolean =>
-	section.blocks.some(it => it.piece.passage.sentences.some(sentence => sentence.hasBlank));
+	section.blocks.some(({ piece }) => isBracketed(piece) || piece.passage.sentences.some(it => it.hasBlank));
 
 /** A picture, a link, a quotation or code says something that is not counted in words. */
 const hasOther = ({ block, piece }: PlacedBlock): boolean =>

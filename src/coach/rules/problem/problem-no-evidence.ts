@@ -7,7 +7,7 @@ import type { DocumentView, SectionView } from '../../lint/views.ts';
 import { pointsAtData } from '../../prose/evidence.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import type { Span } from '../../text/span.ts';
-import { fewestWords, isProblem } from './_told.ts';
+import { fewestWords, isProblem, problemItems } from './_told.ts';
 
 export default defineRule({
 	id: 'problem-no-evidence',
@@ -44,6 +44,7 @@ export default defineRule({
 	},
 	message: () =>
 		'The problem is stated but not shown; one count, one quotation or one link turns “we think” into “we know”.',
+	promise: { group: 'problem', items: problemItems, missed: () => 0.5 },
 	*fix({ data: { end } }) {
 		yield {
 			title: 'Ask for the evidence: “Evidence: [how many, how often, who says so?]”',
@@ -112,8 +113,8 @@ export default defineRule({
 
 /** What tells the problem in this section: all of it under its heading, or the paragraph of a press release. */
 function problemBlocks({ section, document }: SectionView): readonly PlacedBlock[] {
-	if (tellsProblem(section)) return shows(section) ? [] : section.blocks.filter(isProse);
-	if (document.kind !== 'prfaq' || document.text.sections.some(tellsProblem)) return [];
+	if (isProblem(section)) return shows(section) ? [] : section.blocks.filter(isProse);
+	if (document.kind !== 'prfaq' || document.text.sections.some(isProblem)) return [];
 	const [first] = findPressPart(document.text, 'problem');
 	return first?.section === section &&
 		!/\d/u.test(first.piece.passage.run.text) &&
@@ -121,9 +122,6 @@ function problemBlocks({ section, document }: SectionView): readonly PlacedBlock
 		? [first]
 		: [];
 }
-
-const tellsProblem = (section: Section): boolean =>
-	isProblem(section) && !/\bnot\b|n't\b/iu.test(section.title);
 
 const isProse = ({ block }: PlacedBlock): boolean => block.kind === 'paragraph' && block.quote === 'none';
 
@@ -134,7 +132,7 @@ function isShown({ text, kind }: DocumentView): boolean {
 		shown =
 			text.sections.some(it => it.role === 'evidence') ||
 			(kind === 'prfaq' &&
-				(text.sections.some(it => tellsProblem(it) && shows(it)) ||
+				(text.sections.some(it => isProblem(it) && shows(it)) ||
 					findPressPart(text, 'problem')
 						.slice(0, 1)
 						.some(it => it.piece.derived(holdsEvidence, holdsEvidence))));
