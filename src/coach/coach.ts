@@ -21,6 +21,7 @@ import { Source } from './text/source.ts';
 import type { Span } from './text/span.ts';
 
 export type { Insertion } from './document/insertions.ts';
+export { newDocumentFor, newDocuments, type NewDocument, type Size } from './document/sizes.ts';
 export type { TableAction } from './document/table-actions.ts';
 export { rules } from './rules/index.ts';
 export { defaultConfig, mergeConfig } from './lint/config.ts';

@@ -108,6 +108,16 @@ describe('the whole document of', () => {
 	for (const kind of kinds) {
 		const text = expandSnippet(templateOf(kind));
 
+		it(`${kind} says little by itself`, () => {
+			const said = text
+				.replace(/<!--[\s\S]*?-->|^#.*$/gmu, '')
+				.replace(/\[[^[\]\n]*\?[^[\]\n]*\]/gu, ' ')
+				.match(/\p{L}[\p{L}\d'’-]*/gu);
+			assert.ok((said?.length ?? 0) < 60);
+		});
+
+		it(`${kind} is not graded`, () => assert.equal(open(text).grade(), undefined));
+
 		it(`${kind} is taken for one`, () => assert.equal(open(text).kind, kind));
 
 		it(`${kind} has every part that its readers expect`, () => {
@@ -115,13 +125,10 @@ describe('the whole document of', () => {
 			const missing = definitionOf(kind).parts.filter(it => it.weight > 1 && !hasPart(document, it));
 			assert.deepEqual(
 				missing.map(it => it.id),
-				optional[kind] ?? [],
+				[],
 			);
 		});
 	}
-
-	/** What the template leaves to the author, although readers like to see it. */
-	const optional: Partial<Record<PmKind, readonly string[]>> = { onepager: ['risks'], strategy: ['size'] };
 });
 
 describe('a part', () => {

@@ -90,6 +90,8 @@ export const onepager: KindDefinition = {
 			weight: 2,
 			why: 'the reader will think of them anyway',
 			roles: ['risks', 'assumptions'],
+			// The template has them as a column of its options.
+			words: /^\|[^\n]*\brisks?\b/u,
 			snippet: 'pm-must-be-true',
 		},
 		{

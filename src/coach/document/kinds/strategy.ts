@@ -98,6 +98,8 @@ export const strategy: KindDefinition = {
 			weight: 2,
 			why: 'it tells a big bet from a small one',
 			roles: ['impact'],
+			// The template has it as a column of its bets.
+			words: /\bsize (?:if it works|of (?:the )?(?:prize|market|bet|opportunity))\b/u,
 			snippet: 'pm-bet',
 		},
 		{
