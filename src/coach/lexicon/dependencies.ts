@@ -9,6 +9,8 @@ export const dependencies: readonly string[] = [
 
 /** Present blocks only: what was blocked is told in the past. */
 export const blocks: readonly string[] = [
+	// "Blocked by the carrier team."
+	'(?:blocked|waiting)(?<=^\\P{L}*(?:blocked|waiting)) (?:on|by|for)',
 	"(?:we are|we're|i am|i'm|is|are|still|currently|remains|remain|now) (?:still |currently |now |also )?blocked (?:on|by)",
 	"(?:we are|we're|i am|i'm|still|currently) (?:still |currently )?waiting (?:on|for)",
 ];

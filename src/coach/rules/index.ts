@@ -38,9 +38,7 @@ import wbrColumns from './wbr/wbr-columns.ts';
 import wbrUnexplainedMiss from './wbr/wbr-unexplained-miss.ts';
 import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
-import noTradeOffs from './goals/no-trade-offs.ts';
 import prioritiesUnranked from './goals/priorities-unranked.ts';
-import sizeOfPrize from './goals/size-of-prize.ts';
 import actionIncomplete from './commitments/action-incomplete.ts';
 import activityNotImpact from './commitments/activity-not-impact.ts';
 import dependencyUnconfirmed from './commitments/dependency-unconfirmed.ts';
@@ -96,9 +94,7 @@ export const rules: readonly AnyRule[] = [
 	wbrUnexplainedMiss,
 	goalIncomplete,
 	goalIsOutput,
-	noTradeOffs,
 	prioritiesUnranked,
-	sizeOfPrize,
 	actionIncomplete,
 	activityNotImpact,
 	dependencyUnconfirmed,

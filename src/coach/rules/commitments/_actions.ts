@@ -115,7 +115,7 @@ const isName = ({ piece }: PlacedBlock): boolean => {
 /** Whether the heading, or one above it without a role of its own, announces what is to be done. */
 function announcesActions({ section, document }: SectionView): boolean {
 	const [nearest] = section.roles;
-	if (isChecklist(section)) return false;
+	if (isChecklist(section) || isTeamPlan(section)) return false;
 	if (nearest === 'actions') return !(document.kind === 'prfaq' || document.kind === 'faq');
 	if (nearest !== undefined) return false;
 	if (document.kind === 'postmortem') return isHeaded(section, forward) || isHeaded(section, remedies);
@@ -133,6 +133,12 @@ const forward = /^(?:looking forward|looking ahead|going forward|moving forward|
 /** What is done about it has many names where it is told what happened. */
 const remedies =
 	/^(?:prevention|preventing (?:\p{L}+ ){0,3}(?:recurrence|this|future \p{L}+)|how (?:do we|will we|we will|we'll|we|to) (?:prevent|avoid|stop)\b.*|what (?:we are|we're|are we|we will|we'll|will we) (?:do|doing|change|changing|improve|fix)\b.*|(?:future |planned )?improvements|(?:planned |proposed |future )?changes|remediation plan)$/u;
+
+/** "Next week": what the team has in front of it, which is no list of promises by somebody. */
+const isTeamPlan = ({ title }: Section): boolean =>
+	/\b(?:this|next|coming|upcoming|following) (?:week|sprint|month|iteration|cycle|quarter)\b/u.test(
+		plainTitle(title),
+	);
 
 const isChecklist = ({ heading }: Section): boolean =>
 	heading !== undefined &&

@@ -102,10 +102,12 @@ export const namesPerson = (sentence: Sentence): boolean =>
 /** "Priyanka: update the page": a label of one or two words that names somebody rather than a topic. */
 function isLabelledByName(text: string): boolean {
 	const label = /^(\p{L}+(?:(?: | & | and |, ?|\/)\p{L}+)?)\W{0,2}:\s/u.exec(text)?.[1];
-	return (
-		label !== undefined && (/\bteam\b/iu.test(label) || label.split(/ & | and |, ?|\/| /u).every(isName))
-	);
+	return label !== undefined && (doers.test(label) || label.split(/ & | and |, ?|\/| /u).every(isName));
 }
+
+/** Teams and crafts, which name whose line it is as well as a person does. */
+const doers =
+	/\bteam\b|^(?:design|eng|engineering|product|pm|marketing|legal|support|sales|ops|operations|data|qa|sre|devops|infra|platform|backend|frontend|mobile|ios|android|research|security|finance|hr|ux|cs|growth|content|leadership)$/iu;
 
 /** A capitalised word that is a first name, or that no list and no ending shows to be a topic. */
 export function isName(word: string): boolean {

@@ -49,11 +49,13 @@ function readRows(table: Table): Rows {
 	const owner = at(/\b(?:owners?|dri|assignees?|assigned|responsible|who|person|poc)\b/u);
 	const date = at(/\b(?:due|dates?|when|deadline|eta|by)\b/u);
 	if (action < 0 || (owner < 0 && date < 0)) return { isNamed: false, open: [] };
+	const ticket = at(/\b(?:bugs?|tickets?|issues?|jira|links?|tracking|tracked|prs?)\b/u);
 	const status = at(/\b(?:status|state|done)\b/u);
 	const open = table.rows.flatMap(row => {
 		const what = row[action];
 		const text = what?.run.text.trim() ?? '';
 		if (what === undefined || text === '' || what.run.isAll('StrongEmphasis')) return [];
+		if (ticket >= 0 && row[ticket] !== undefined && !isEmpty(table, row[ticket])) return [];
 		if (isTracked(rowSource(table, row), row.map(it => it.run.text).join(' '))) return [];
 		if (
 			status >= 0 &&

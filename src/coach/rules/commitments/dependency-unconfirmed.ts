@@ -106,6 +106,7 @@ export default defineRule({
 			as: 'no-name',
 		},
 		{ in: 'wbr', bad: 'The refund form is «pending approval from Finance».', as: 'no-name' },
+		{ in: 'wbr', bad: '## Blockers\n\n- «Blocked by the platform team».', as: 'blocked' },
 		{ good: 'Launch depends on Support (Maya, agreed 2 June, cuts her fee tickets by 18%).' },
 		{ good: 'The importer depends on PostgreSQL 16.' },
 		{ good: 'We are blocked by legal; Ana meets counsel on 12 June.' },
