@@ -3,7 +3,7 @@ import { insertionsOf, type Insertion } from './document/insertions.ts';
 import { identify, type Identity, type KindSource } from './document/identity.ts';
 import { kindNames, type Kind } from './document/kind.ts';
 import { definitionFor } from './document/own-kind.ts';
-import { workingIn } from './document/working.ts';
+import { workingIn, type FigureWorking } from './document/working.ts';
 import type { Role } from './document/role.ts';
 import { tableActions, type TableAction } from './document/table-actions.ts';
 import { gradeOf, type Grade } from './grade/grade.ts';
@@ -169,7 +169,11 @@ export class CoachedDocument {
 	}
 
 	get stats(): Stats {
-		return { blocks: this.#text.blocks.length, blocksRead: this.#text.blocksRead, sentencesTagged: this.#tagged };
+		return {
+			blocks: this.#text.blocks.length,
+			blocksRead: this.#text.blocksRead,
+			sentencesTagged: this.#tagged,
+		};
 	}
 
 	/** The next version. The edits' offsets refer to `source.text`. */
@@ -203,7 +207,12 @@ export class CoachedDocument {
 		if (this.#lint !== undefined && !this.#lint.waiting) return this.#lint.findings;
 		if (this.silent !== undefined) return [];
 		const before = sentencesTagged();
-		this.#lint = yield* lint({ view: this.#view(), config: this.#about.config, plan: this.#rules.plan(this.kind, this.#about.config), guard: this.#guard });
+		this.#lint = yield* lint({
+			view: this.#view(),
+			config: this.#about.config,
+			plan: this.#rules.plan(this.kind, this.#about.config),
+			guard: this.#guard,
+		});
 		this.#tagged = sentencesTagged() - before;
 		return this.#lint.findings;
 	}
@@ -234,9 +243,9 @@ export class CoachedDocument {
 
 	/**
 	 * How the figure at an offset of `source.text` follows from those beside it, right or wrong; undefined where
-	 * none stands that takes part in a relation. The span is the figure's.
+	 * none stands that takes part in a relation.
 	 */
-	workingAt(offset: number): { readonly span: Span; readonly text: string } | undefined {
+	workingAt(offset: number): FigureWorking | undefined {
 		return this.silent === undefined ? workingIn(this.#text, offset) : undefined;
 	}
 
@@ -250,11 +259,17 @@ export class CoachedDocument {
 	}
 
 	#view() {
-		return { kind: this.kind, definition: this.#definition(), text: this.#text, names: new Set(this.#about.config.dictionary.map(it => it.toLowerCase())) };
+		return {
+			kind: this.kind,
+			definition: this.#definition(),
+			text: this.#text,
+			names: new Set(this.#about.config.dictionary.map(it => it.toLowerCase())),
+		};
 	}
 }
 
-const lfEdits = (edits: readonly Edit[]): Edit[] => edits.map(it => ({ span: it.span, text: it.text.replace(/\r\n?/gu, '\n') }));
+const lfEdits = (edits: readonly Edit[]): Edit[] =>
+	edits.map(it => ({ span: it.span, text: it.text.replace(/\r\n?/gu, '\n') }));
 
 /** A rule that fails three times rests for as long as the coach lives; its first failure is told. */
 function createGuard(host: CoachHost): Guard {

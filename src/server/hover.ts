@@ -27,7 +27,7 @@ export function hover(
 		const rule = ruleNamed(id);
 		return rule === undefined ? [] : [lesson(rule, kind, client.markdownHovers ? page(id) : undefined)];
 	});
-	const parts = working === undefined ? lessons : [figures(working.text, client), ...lessons];
+	const parts = working === undefined ? lessons : [figures(working.lines, client), ...lessons];
 	if (parts.length === 0) return null;
 	return {
 		contents: client.markdownHovers
@@ -37,9 +37,13 @@ export function hover(
 	};
 }
 
-/** The working of a figure; it quotes the author's words, in which nothing may turn into markup. */
-const figures = (working: string, { markdownHovers }: ClientFeatures): string =>
-	`**The figures.** ${markdownHovers ? working.replaceAll(/[\\`*_~[\]<>|$#]/gu, '\\$&') : working}.`;
+/** The workings of a figure; they quote the author's words, in which nothing may turn into markup. */
+function figures(workings: readonly string[], { markdownHovers }: ClientFeatures): string {
+	const lines = workings.map(it => `${markdownHovers ? it.replaceAll(/[\\`*_~[\]<>|$#]/gu, '\\$&') : it}.`);
+	return lines.length === 1
+		? `**The figures.** ${lines[0]!}`
+		: `**The figures.**\n\n${lines.map(it => `- ${it}`).join('\n')}`;
+}
 
 const onePerRule = (findings: readonly Finding[]): Finding[] =>
 	findings.filter((it, index) => findings.findIndex(other => other.rule === it.rule) === index);

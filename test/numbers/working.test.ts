@@ -46,7 +46,7 @@ describe('the working of a figure', () => {
 		const document = coach.open(text, { path: 'a.md', config: defaultConfig, kind: 'status' });
 		const tell = (figure: string) => {
 			const found = document.workingAt(text.indexOf(figure) + 1);
-			return found && `${text.slice(found.span.start, found.span.end)}: ${found.text}`;
+			return found && `${text.slice(found.span.start, found.span.end)}: ${found.lines.join(' | ')}`;
 		};
 		assert.equal(tell('75'), '75: 60 and a further 20 is 80; the text says “75”');
 		assert.equal(tell('20 to'), '20: 60 and a further 20 is 80; the text says “75”');

@@ -69,6 +69,30 @@ describe('the hover', () => {
 		assert.equal(hover.contents.value, '**The figures.** \\$1.2M to \\$1.5M is +\\$0.3M, +25%.');
 	});
 
+	it('shows every relation that a figure of a table takes part in, right and wrong ones', async () => {
+		const doc = await client.open(
+			'| Team | May | June | MoM |\r\n| --- | --: | --: | --: |\r\n' +
+				'| Search | $1.2M | **$1.5M** | +25% |\r\n| Data | $1.1M | $1.6M | +25% |\r\n| Total | $2.3M | $3.1M | |\r\n',
+		);
+		await doc.diagnostics();
+		const right = await doc.hover('$1.5M');
+		assert.ok(MarkupContent.is(right?.contents));
+		assert.equal(
+			right.contents.value,
+			'**The figures.**\n\n' +
+				'- \\$1.5M against \\$1.2M is +\\$0.3M, +25%; the cell says “+25%”.\n' +
+				'- \\$1.5M + \\$1.6M is \\$3.1M; the total says “\\$3.1M”.',
+		);
+		assert.deepEqual(right.range, { start: { line: 2, character: 21 }, end: { line: 2, character: 26 } });
+		const wrong = await doc.hover('+25% |\r\n| Total');
+		assert.ok(MarkupContent.is(wrong?.contents));
+		assert.match(
+			wrong.contents.value,
+			/^\*\*The figures\.\*\* \\\$1\.6M against \\\$1\.1M is \+\\\$0\.5M, \+45\.5%; the cell says “\+25%”\.\n\n---\n\n\*\*Why it matters\./u,
+		);
+		assert.equal(await doc.hover('Search'), null);
+	});
+
 	it('keeps silent about a version that is gone', async () => {
 		const doc = await client.open(text);
 		await doc.diagnostics();

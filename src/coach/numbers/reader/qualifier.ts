@@ -14,6 +14,12 @@ export function readQualifiers(text: string, start: number, end: number): Qualif
 	return { approximate: loose, bound: undefined };
 }
 
+/** What says right before a number, in a text that ends there, that it is about it: "~", "about "; often nothing. */
+export const aboutBefore = (text: string): string => {
+	const before = text.slice(-28);
+	return (/[~≈] ?$/u.exec(before) ?? approximate.exec(before))?.[0] ?? '';
+};
+
 /** Whether what stands before is the end of some qualifier: most numbers have none, and need no closer look. */
 function mayQualify(text: string, start: number): boolean {
 	const before = text.slice(Math.max(0, start - 16), start).trimEnd();

@@ -25,7 +25,7 @@ export function changeSlip(grid: Grid, row: GridRow, change: ChangeColumn, wrong
 	const to = asWritten(row.cells[pairing.current.index]!, current);
 	const { points, percent, note } = changeOf(figure, inputs);
 	const isRelative = figure.measure === 'percent' || (figure.measure === 'count' && base.measure === 'money');
-	const shown = `${isRelative ? signedPercent(percent) : shownDifference(figure, inputs, points)}${note}`;
+	const shown = `${isRelative ? signedPercent(percent, figure) : shownDifference(figure, inputs, points)}${note}`;
 	const corrections: Correction[] = [];
 	if (verdict === 'points') {
 		const inPoints = rewrite(cell, { ...figure, unit: ' pp' }, points);
@@ -53,13 +53,13 @@ export function changeSlip(grid: Grid, row: GridRow, change: ChangeColumn, wrong
 		place,
 		span: figure.span,
 		stated: asWritten(cell, figure),
-		working: `${from} to ${to} is ${verdict === 'points' ? `${signedPoints(points)} or ${signedPercent(percent)}` : shown}`,
+		working: `${from} to ${to} is ${verdict === 'points' ? `${signedPoints(points)} or ${signedPercent(percent, figure)}` : shown}`,
 		corrections,
 	};
 }
 
 /** The true change: of expenses written below zero in their size, where that is how the author gives it. */
-function changeOf(
+export function changeOf(
 	figure: Quantity,
 	{ base, current }: Inputs,
 ): { points: number; percent: number; note: string } {

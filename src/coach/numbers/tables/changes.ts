@@ -4,17 +4,20 @@ import type { Quantity } from '../quantity.ts';
 import type { NumberCell } from './cell.ts';
 import { inputInterval, fits, negated, relative, scaled, statedInterval } from './fit.ts';
 import { changeSlip } from './change-slip.ts';
+import { changeWorking } from './change-working.ts';
 import type { Grid, GridColumn, GridRow } from './grid.ts';
 import { inputsOf, type Inputs } from './inputs.ts';
 import { changeColumns, type ChangeColumn } from './pairing.ts';
+import { besideStated, type TableRelation } from './relation.ts';
 import type { TableSlip } from './slip.ts';
+import { asWritten } from './write.ts';
 
-/** The changes of a table that do not follow from the values beside them (rules.md C.6, 3). */
-export function checkChanges(grid: Grid): readonly TableSlip[] {
-	return changeColumns(grid).flatMap(change => grid.rows.flatMap(row => checkCell(grid, row, change)));
+/** The changes of a table, and the values beside them that they should follow from (rules.md C.6, 3). */
+export function relateChanges(grid: Grid): readonly TableRelation[] {
+	return changeColumns(grid).flatMap(change => grid.rows.flatMap(row => relateCell(grid, row, change)));
 }
 
-function checkCell(grid: Grid, row: GridRow, change: ChangeColumn): readonly TableSlip[] {
+function relateCell(grid: Grid, row: GridRow, change: ChangeColumn): readonly TableRelation[] {
 	const cell = row.cells[change.column.index]!;
 	if (cell.content !== 'number' || (cell.isMessy && !cell.isOnlyAbout)) return [];
 	const inputs = change.pairings.map(it => inputsOf(row, it));
@@ -22,15 +25,45 @@ function checkCell(grid: Grid, row: GridRow, change: ChangeColumn): readonly Tab
 	if (inputs.some(it => it === undefined)) return [];
 	const read = inputs as readonly Inputs[];
 	const free = freedomOf(grid, change.column, row);
-	for (const figure of [cell.figure!, ...(cell.second === undefined ? [] : [cell.second])]) {
+	const figures = [cell.figure!, ...(cell.second === undefined ? [] : [cell.second])];
+	for (const figure of figures) {
 		const judged = read.flatMap(it => {
 			const verdict = judge(cell, figure, it, free);
 			return verdict === 'fits' || verdict === undefined ? [] : [{ cell, figure, inputs: it, verdict }];
 		});
 		if (judged.length < read.length) continue;
-		return [changeSlip(grid, row, change, judged.find(it => it.verdict !== 'wrong') ?? judged[0]!)];
+		const wrong = judged.find(it => it.verdict !== 'wrong') ?? judged[0]!;
+		return [relation(row, change, figures, wrong.inputs, changeSlip(grid, row, change, wrong))];
+	}
+	for (const inputs of read) {
+		const right = figures.filter(it => judge(cell, it, inputs, free) === 'fits');
+		if (right.length > 0) return [relation(row, change, right, inputs, undefined)];
 	}
 	return [];
+}
+
+function relation(
+	row: GridRow,
+	{ column: { index } }: ChangeColumn,
+	figures: readonly Quantity[],
+	inputs: Inputs,
+	slip: TableSlip | undefined,
+): TableRelation {
+	const { base, current, pairing } = inputs;
+	const at = (column: number, { span }: Quantity) => ({ row: row.index, column, span });
+	return {
+		figures: [
+			...figures.map(it => at(index, it)),
+			at(pairing.base.index, base),
+			at(pairing.current.index, current),
+		],
+		tell: () =>
+			besideStated(
+				changeWorking(row, inputs, figures[0]!),
+				...figures.map(it => asWritten(row.cells[index]!, it)),
+			),
+		slip,
+	};
 }
 
 /** How much of the sign counts: not where the column says "reduction", or nobody in it writes a minus. */

@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span.ts';
-import { checkChanges } from './changes.ts';
+import { relateChanges } from './changes.ts';
 import { readGrid, type TextTable } from './grid.ts';
-import { checkAttainment, checkFunnel } from './ratios.ts';
-import { checkRice } from './rice.ts';
-import { checkShares } from './shares.ts';
+import { relateAttainment, relateFunnel } from './ratios.ts';
+import { slipsIn, type TableRelation } from './relation.ts';
+import { relateRice } from './rice.ts';
+import { relateShares } from './shares.ts';
 import type { CellChange, Correction, SlipKind, TableSlip } from './slip.ts';
-import { checkTotals } from './totals.ts';
+import { relateTotals } from './totals.ts';
 
 /**
  * The figures of a table that do not follow from its other figures, in order of place (rules.md C.6). One is
@@ -26,7 +27,13 @@ export function checkTable(table: TextTable): readonly TableSlip[] {
 /** Each correction is tried on the whole table; where so much is wrong, nobody goes through it one by one. */
 const mostChecks = 30;
 
-function slipsOf(table: TextTable): readonly TableSlip[] {
+const slipsOf = (table: TextTable): readonly TableSlip[] =>
+	slipsIn(relationsIn(table)).toSorted(
+		(a, b) => a.place.row - b.place.row || a.place.column - b.place.column,
+	);
+
+/** All relations between figures of a table that are beyond doubt, right ones and wrong ones. */
+export function relationsIn(table: TextTable): readonly TableRelation[] {
 	// Too many rows to be a report: data, whose figures nobody computed by hand.
 	if (
 		table.rows.length < 1 ||
@@ -35,16 +42,17 @@ function slipsOf(table: TextTable): readonly TableSlip[] {
 	)
 		return [];
 	const grid = readGrid(table);
-	const shares = checkShares(grid);
+	const shares = relateShares(grid);
+	const wrong = new Set(slipsIn(shares).map(it => it.place.column));
 	return [
-		...checkChanges(grid),
+		...relateChanges(grid),
 		// Where a share is wrong, so is the sum of them.
-		...checkTotals(grid).filter(total => !shares.some(it => it.place.column === total.place.column)),
+		...relateTotals(grid).filter(({ slip }) => slip === undefined || !wrong.has(slip.place.column)),
 		...shares,
-		...checkAttainment(grid),
-		...checkFunnel(grid),
-		...checkRice(grid),
-	].sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column);
+		...relateAttainment(grid),
+		...relateFunnel(grid),
+		...relateRice(grid),
+	];
 }
 
 /** Where two figures of a column are wrong, its formula or its inputs are: all of it in one go. */

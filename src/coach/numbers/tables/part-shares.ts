@@ -1,18 +1,18 @@
 import { total as sumOf } from '../interval.ts';
-import { writeNumber } from '../write.ts';
 import { inputInterval } from './fit.ts';
 import { columnsOf, type Grid, type GridColumn, type GridRow } from './grid.ts';
 import { isNamedTotal, isTotalLabel, overlapsOthers } from './labels.ts';
 import { fits, statedInterval } from './fit.ts';
+import { besideStated, type TableRelation } from './relation.ts';
 import type { TableSlip } from './slip.ts';
 import { isSummable } from './totals.ts';
-import { asWritten, rewrite } from './write.ts';
+import { asWritten, percentBeside, rewrite } from './write.ts';
 
 /**
- * Shares that the amounts beside them do not give. That a column holds the shares of another is told by the
+ * Shares, and the amounts beside them that should give them. That a column holds the shares of another is told by the
  * figures themselves: most of them are just that.
  */
-export function checkPartShares(grid: Grid): readonly TableSlip[] {
+export function relatePartShares(grid: Grid): readonly TableRelation[] {
 	const parts = grid.rows.filter(it => !isTotalLabel(it.label) && !isNamedTotal(it.label));
 	if (parts.length < 4 || grid.rows.some(overlapsOthers)) return [];
 	const amounts = grid.columns.filter(
@@ -22,9 +22,12 @@ export function checkPartShares(grid: Grid): readonly TableSlip[] {
 		if (!areShares(parts, column)) return [];
 		for (const amount of amounts) {
 			const wrong = parts.filter(it => !isShareOf(it, parts, column, amount));
-			if (wrong.length === 0) return [];
-			if (wrong.length * 4 <= parts.length || wrong.length === 1)
-				return wrong.map(it => slipOf(it, parts, column, amount));
+			if (wrong.length * 4 <= parts.length || wrong.length === 1) {
+				const whole = wholeOf(parts, amount);
+				return whole === 0
+					? []
+					: parts.map(it => relation(it, { share: column, amount, whole }, wrong.includes(it)));
+			}
 		}
 		return [];
 	});
@@ -68,15 +71,44 @@ function isShareOf(row: GridRow, rows: readonly GridRow[], share: GridColumn, am
 	});
 }
 
-function slipOf(row: GridRow, rows: readonly GridRow[], share: GridColumn, amount: GridColumn): TableSlip {
+const wholeOf = (rows: readonly GridRow[], { index }: GridColumn): number =>
+	rows.reduce((sum, it) => sum + it.cells[index]!.figure!.value, 0);
+
+interface Shared {
+	readonly share: GridColumn;
+	readonly amount: GridColumn;
+	readonly whole: number;
+}
+
+function relation(row: GridRow, shared: Shared, isWrong: boolean): TableRelation {
+	const { share, amount } = shared;
 	const cell = row.cells[share.index]!;
+	return {
+		figures: [share, amount].map(({ index }) => ({
+			row: row.index,
+			column: index,
+			span: row.cells[index]!.figure!.span,
+		})),
+		tell: () => besideStated(workingOf(row, shared), asWritten(cell, cell.figure!)),
+		slip: isWrong ? slipOf(row, shared) : undefined,
+	};
+}
+
+/** "62 of 920 is 6.7%". */
+function workingOf(row: GridRow, { share, amount, whole }: Shared): string {
 	const part = row.cells[amount.index]!;
-	const whole = rows.reduce((sum, it) => sum + it.cells[amount.index]!.figure!.value, 0);
-	const actual = (part.figure!.value / whole) * 100;
-	const right = rewrite(cell, cell.figure!, actual);
-	const place = { row: row.index, column: share.index };
+	const { value } = part.figure!;
 	const sum = rewrite(part, part.figure!, whole).text;
-	const working = `${asWritten(part, part.figure!)} of ${sum} is ${writeNumber(actual, 1)}%`;
+	const percent = percentBeside((value / whole) * 100, row.cells[share.index]!.figure!);
+	return `${asWritten(part, part.figure!)} of ${sum} is ${percent}`;
+}
+
+function slipOf(row: GridRow, shared: Shared): TableSlip {
+	const { share, amount, whole } = shared;
+	const cell = row.cells[share.index]!;
+	const right = rewrite(cell, cell.figure!, (row.cells[amount.index]!.figure!.value / whole) * 100);
+	const place = { row: row.index, column: share.index };
+	const working = workingOf(row, shared);
 	return {
 		kind: 'share',
 		place,

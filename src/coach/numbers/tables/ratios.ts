@@ -5,12 +5,12 @@ import { inputsOf } from './inputs.ts';
 import { fits, inputInterval, statedInterval } from './fit.ts';
 import { columnsOf, type Grid, type GridColumn, type GridRow } from './grid.ts';
 import { planPairing } from './pairing.ts';
+import { besideStated, type FigurePlace, type TableRelation } from './relation.ts';
 import type { SlipKind, TableSlip } from './slip.ts';
-import { asWritten, rewrite } from './write.ts';
-import { writeNumber } from '../write.ts';
+import { asWritten, percentBeside, rewrite } from './write.ts';
 
-/** Attainments that value and plan do not give (rules.md C.6, 8). */
-export function checkAttainment(grid: Grid): readonly TableSlip[] {
+/** Attainments, and the values and plans that should give them (rules.md C.6, 8). */
+export function relateAttainment(grid: Grid): readonly TableRelation[] {
 	const pairing = planPairing(grid);
 	if (pairing === undefined) return [];
 	return columnsOf(grid, 'attainment').flatMap(column => {
@@ -23,20 +23,17 @@ export function checkAttainment(grid: Grid): readonly TableSlip[] {
 			const inputs = inputsOf(row, pairing);
 			const cell = row.cells[column.index]!;
 			if (inputs === undefined || !isShare(cell)) return [];
-			const part = {
-				figure: inputs.current,
-				text: asWritten(row.cells[pairing.current.index]!, inputs.current),
-			};
-			const whole = { figure: inputs.base, text: asWritten(row.cells[pairing.base.index]!, inputs.base) };
+			const part = sideOf(row, pairing.current);
+			const whole = sideOf(row, pairing.base);
 			// Where less is better, people turn the quotient around.
-			if (quotientFits(cell.figure!, whole.figure, part.figure)) return [];
-			return quotientSlip('attainment', row, column, [{ part, whole }]);
+			const turned = { part: whole, whole: part };
+			return relation('attainment', row, column, [{ part, whole }, turned]);
 		});
 	});
 }
 
-/** Conversions that the counts of a funnel do not give, and steps that grow (rules.md C.6, 6). */
-export function checkFunnel(grid: Grid): readonly TableSlip[] {
+/** Conversions, the counts of a funnel that should give them, and steps that grow (rules.md C.6, 6). */
+export function relateFunnel(grid: Grid): readonly TableRelation[] {
 	if (!/^(?:(?:funnel )?(?:step|stage)s?|funnel)(?: name)?$/u.test(grid.columns[grid.labels]?.name ?? ''))
 		return [];
 	const counts = grid.columns.filter(it => it.isNumeric && countHeader.test(it.name));
@@ -45,11 +42,8 @@ export function checkFunnel(grid: Grid): readonly TableSlip[] {
 	const rows = grid.rows.filter(it => !/\btotal\b/u.test(it.label));
 	const figures = rows.map(it => it.cells[count!.index]!);
 	if (figures.some(it => it.content !== 'number' || it.isMessy || it.figure!.measure !== 'count')) return [];
-	const read = (at: number): Side => ({
-		figure: figures[at]!.figure!,
-		text: asWritten(figures[at]!, figures[at]!.figure!),
-	});
-	const slips: TableSlip[] = [];
+	const read = (at: number): Side => sideOf(rows[at]!, count!);
+	const found: TableRelation[] = [];
 	for (const column of grid.columns.filter(it => it.isNumeric)) {
 		const reach = stepHeader.test(column.name)
 			? 'step'
@@ -66,21 +60,27 @@ export function checkFunnel(grid: Grid): readonly TableSlip[] {
 				...(at + 1 < rows.length && reach === 'step' ? [{ part: read(at + 1), whole: read(at) }] : []),
 			];
 			if (at === 0 && Math.abs(row.cells[column.index]!.figure!.value - 100) < 1e-9) return;
-			slips.push(...quotientSlip('funnel', row, column, quotients));
+			found.push(...relation('funnel', row, column, quotients));
 		});
 	}
 	for (let at = 1; at < rows.length; at++) {
 		if (inputInterval(figures[at]!.figure!).low <= inputInterval(figures[at - 1]!.figure!).high) continue;
-		slips.push({
-			kind: 'funnel-up',
-			place: { row: rows[at]!.index, column: count!.index },
-			span: figures[at]!.figure!.span,
-			stated: read(at).text,
-			working: `“${rows[at]!.label}” has ${read(at).text} and the step before it ${read(at - 1).text}`,
-			corrections: [],
+		const working = `“${rows[at]!.cells[grid.labels]!.text.trim()}” has ${read(at).text} and the step before it ${read(at - 1).text}`;
+		const { row, column, span } = read(at).place;
+		found.push({
+			figures: [read(at - 1).place, read(at).place],
+			tell: () => working,
+			slip: {
+				kind: 'funnel-up',
+				place: { row, column },
+				span,
+				stated: read(at).text,
+				working,
+				corrections: [],
+			},
 		});
 	}
-	return slips;
+	return found;
 }
 
 const countHeader =
@@ -95,8 +95,19 @@ const overallHeader =
 const otherBase = /\b(?:pro-?rat\w*|ytd|annuali[sz]ed|pace|expected|adjusted|weighted)\b/u;
 
 interface Side {
+	readonly place: FigurePlace;
 	readonly figure: Quantity;
 	readonly text: string;
+}
+
+function sideOf(row: GridRow, { index }: GridColumn): Side {
+	const cell = row.cells[index]!;
+	const figure = cell.figure!;
+	return {
+		place: { row: row.index, column: index, span: figure.span },
+		figure,
+		text: asWritten(cell, figure),
+	};
 }
 
 interface Quotient {
@@ -119,41 +130,60 @@ function share(part: Quantity, whole: Quantity): Interval | undefined {
 	return { low: low * 100, high: high * 100 };
 }
 
-function quotientFits(stated: Quantity, part: Quantity, whole: Quantity): boolean {
-	const actual = share(part, whole);
-	if (actual === undefined) return true;
+/** Undefined where the whole may be nothing. */
+function quotientFits(stated: Quantity, { part, whole }: Quotient): boolean | undefined {
+	const actual = share(part.figure, whole.figure);
+	if (actual === undefined) return undefined;
 	const interval = statedInterval(stated);
 	if (fits(interval, actual)) return true;
 	// "0.66" and "66" for two thirds.
 	return stated.measure === 'count' && fits(interval, { low: actual.low / 100, high: actual.high / 100 });
 }
 
-/** A slip when none of the quotients is what the cell says; the first is what it should be. */
-function quotientSlip(
+/** The quotient that the cell says; where it says none of them, a slip: the first is what it should be. */
+function relation(
 	kind: SlipKind,
 	row: GridRow,
 	column: GridColumn,
 	quotients: readonly Quotient[],
-): TableSlip[] {
-	const cell = row.cells[column.index]!;
-	const stated = cell.figure!;
-	const [first] = quotients;
-	if (first === undefined || quotients.some(it => quotientFits(stated, it.part.figure, it.whole.figure)))
-		return [];
-	const { part, whole } = first;
-	const actual = part.figure.value / whole.figure.value;
-	const isFraction = stated.measure === 'count' && stated.value <= 1.5;
-	const right = rewrite(cell, stated, isFraction ? actual : actual * 100);
-	const working = `${part.text} of ${whole.text} is ${writeNumber(actual * 100, 1)}%`;
-	const place = { row: row.index, column: column.index };
+): TableRelation[] {
+	const { figure: stated, text, place } = sideOf(row, column);
+	const verdicts = quotients.map(it => quotientFits(stated, it));
+	const right = quotients.find((_, index) => verdicts[index] === true);
+	const isWrong = verdicts.every(it => it === false);
+	const told = right ?? (isWrong ? quotients[0] : undefined);
+	if (told === undefined) return [];
+	const working = `${told.part.text} of ${told.whole.text} is ${percentBeside(percentOf(told), stated)}`;
 	return [
 		{
-			kind,
-			place,
-			span: stated.span,
-			stated: asWritten(cell, stated),
-			working,
-			corrections: [{ title: `Write “${right.text}”: ${working}`, changes: [{ ...place, ...right }] }],
+			figures: [place, told.part.place, told.whole.place],
+			tell: () => besideStated(working, text),
+			slip: isWrong ? slipOf(kind, row, column, told, working) : undefined,
 		},
 	];
+}
+
+const percentOf = ({ part, whole }: Quotient): number => (part.figure.value / whole.figure.value) * 100;
+
+function slipOf(
+	kind: SlipKind,
+	row: GridRow,
+	column: GridColumn,
+	quotient: Quotient,
+	working: string,
+): TableSlip {
+	const cell = row.cells[column.index]!;
+	const stated = cell.figure!;
+	const percent = percentOf(quotient);
+	const isFraction = stated.measure === 'count' && stated.value <= 1.5;
+	const right = rewrite(cell, stated, isFraction ? percent / 100 : percent);
+	const place = { row: row.index, column: column.index };
+	return {
+		kind,
+		place,
+		span: stated.span,
+		stated: asWritten(cell, stated),
+		working,
+		corrections: [{ title: `Write “${right.text}”: ${working}`, changes: [{ ...place, ...right }] }],
+	};
 }

@@ -3,11 +3,12 @@ import type { Quantity } from '../quantity.ts';
 import { writeNumber } from '../write.ts';
 import { inputInterval } from './fit.ts';
 import type { Grid, GridColumn, GridRow } from './grid.ts';
+import { besideStated, type TableRelation } from './relation.ts';
 import type { TableSlip } from './slip.ts';
 import { asWritten, rewrite } from './write.ts';
 
-/** RICE and ICE scores that their factors do not give (rules.md C.6, 7). */
-export function checkRice(grid: Grid): readonly TableSlip[] {
+/** RICE and ICE scores, and the factors that should give them (rules.md C.6, 7). */
+export function relateRice(grid: Grid): readonly TableRelation[] {
 	const named = (pattern: RegExp): GridColumn | undefined => {
 		const found = grid.columns.filter(it => it.isNumeric && pattern.test(it.name));
 		return found.length === 1 ? found[0] : undefined;
@@ -23,9 +24,20 @@ export function checkRice(grid: Grid): readonly TableSlip[] {
 	if (formula === undefined) return [];
 	const scored = grid.rows.flatMap(it => reckon(it, formula) ?? []);
 	const usual = usualFactor(scored);
-	return scored
-		.filter(it => ![1, usual, ...it.factors].some(by => meet(it.stated, times(it.actual, by))))
-		.map(it => slipOf(it, formula, usual));
+	return scored.map(it => relation(it, formula, usual));
+}
+
+function relation(scored: Scored, formula: Formula, usual: number): TableRelation {
+	const { row, stated, actual, factors } = scored;
+	const fitting = [1, usual, ...factors].find(by => meet(stated, times(actual, by)));
+	const cell = row.cells[formula.score.index]!;
+	return {
+		figures: [...formula.over, ...(formula.under === undefined ? [] : [formula.under]), formula.score].map(
+			({ index }) => ({ row: row.index, column: index, span: row.cells[index]!.figure!.span }),
+		),
+		tell: () => besideStated(workingOf(scored, formula, fitting ?? usual), asWritten(cell, cell.figure!)),
+		slip: fitting === undefined ? slipOf(scored, formula, usual) : undefined,
+	};
 }
 
 interface Formula {
@@ -93,15 +105,13 @@ function usualFactor(scored: readonly Scored[]): number {
 	return hits(best) >= 2 && 2 * hits(best) >= scored.length ? best : 1;
 }
 
-function slipOf({ row, value: exact }: Scored, { over, under, score }: Formula, usual: number): TableSlip {
-	const cell = row.cells[score.index]!;
-	const value = exact * usual;
-	const right = rewrite(cell, cell.figure!, value);
-	const place = { row: row.index, column: score.index };
-	const written = (it: GridColumn): string => asWritten(row.cells[it.index]!, row.cells[it.index]!.figure!);
-	const product = `${over.map(written).join(' × ')}${under === undefined ? '' : ` ÷ ${written(under)}`}`;
-	const scale = usual === 1 ? '' : usual > 1 ? ` × ${usual}` : ` ÷ ${Math.round(1 / usual)}`;
-	const working = `${product}${scale} is ${writeNumber(value, Math.max(cell.figure!.decimals, 1))}`;
+function slipOf(scored: Scored, formula: Formula, usual: number): TableSlip {
+	const { row, value } = scored;
+	const { index } = formula.score;
+	const cell = row.cells[index]!;
+	const right = rewrite(cell, cell.figure!, value * usual);
+	const place = { row: row.index, column: index };
+	const working = workingOf(scored, formula, usual);
 	return {
 		kind: 'rice',
 		place,
@@ -110,6 +120,15 @@ function slipOf({ row, value: exact }: Scored, { over, under, score }: Formula, 
 		working,
 		corrections: [{ title: `Write “${right.text}”: ${working}`, changes: [{ ...place, ...right }] }],
 	};
+}
+
+/** "500 × 2 × 80% ÷ 3 is 266.7"; `by` is a power of ten that its author leaves out. */
+function workingOf({ row, value }: Scored, { over, under, score }: Formula, by: number): string {
+	const written = (it: GridColumn): string => asWritten(row.cells[it.index]!, row.cells[it.index]!.figure!);
+	const product = `${over.map(written).join(' × ')}${under === undefined ? '' : ` ÷ ${written(under)}`}`;
+	const scale = by === 1 ? '' : by > 1 ? ` × ${writeNumber(by, 0)}` : ` ÷ ${writeNumber(1 / by, 0)}`;
+	const { decimals } = row.cells[score.index]!.figure!;
+	return `${product}${scale} is ${writeNumber(value * by, Math.max(decimals, 1))}`;
 }
 
 const times = ({ low, high }: Interval, by: number): Interval => ({ low: low * by, high: high * by });

@@ -1,21 +1,25 @@
 import { columnsOf, type Grid } from './grid.ts';
 import { isTotalLabel, isNamedTotal, overlapsOthers } from './labels.ts';
 import { readPeriod } from './period.ts';
-import { checkPartShares } from './part-shares.ts';
+import { relatePartShares } from './part-shares.ts';
+import { slipsIn, type TableRelation } from './relation.ts';
 import type { TableSlip } from './slip.ts';
 import { writeNumber } from '../write.ts';
 
 /**
- * Columns of shares that do not make a whole (rules.md C.6, 5), and single shares that the amounts beside them do
- * not give. Where a total row says the sum, `checkTotals` sees it.
+ * Columns of shares that should make a whole (rules.md C.6, 5), and single shares that the amounts beside them
+ * should give. Where a total row says the sum, `relateTotals` sees it.
  */
-export function checkShares(grid: Grid): readonly TableSlip[] {
-	const single = checkPartShares(grid);
-	const known = new Set(single.map(it => it.place.column));
-	return [...single, ...checkWholes(grid).filter(it => !known.has(it.place.column))];
+export function relateShares(grid: Grid): readonly TableRelation[] {
+	const single = relatePartShares(grid);
+	const known = new Set(slipsIn(single).map(it => it.place.column));
+	return [
+		...single,
+		...relateWholes(grid).filter(({ slip }) => slip === undefined || !known.has(slip.place.column)),
+	];
 }
 
-function checkWholes(grid: Grid): readonly TableSlip[] {
+function relateWholes(grid: Grid): readonly TableRelation[] {
 	const { rows } = grid;
 	if (rows.some(it => isTotalLabel(it.label) || isNamedTotal(it.label) || overlapsOthers(it))) return [];
 	if (
@@ -37,18 +41,26 @@ function checkWholes(grid: Grid): readonly TableSlip[] {
 		const sum = figures.reduce((all, it) => all + it.value, 0);
 		// Cut shares fall short by up to a whole digit each, rounded ones differ by half of it.
 		const digits = figures.reduce((all, it) => all + it.ulp, 0);
-		if (sum >= 100 - Math.max(digits, 1) && sum <= 100 + Math.max(digits / 2, 1)) return [];
+		const isWhole = sum >= 100 - Math.max(digits, 1) && sum <= 100 + Math.max(digits / 2, 1);
 		const isSure = column.name !== 'share';
 		if (sum < (isSure ? 60 : 85) || sum > (isSure ? 140 : 115)) return [];
-		const shown = `${writeNumber(sum, 2)}%`;
+		const working = `the shares add up to ${writeNumber(sum, 2)}%`;
+		const slip: TableSlip = {
+			kind: 'share',
+			place: { row: -1, column: column.index },
+			span: { start: 0, end: column.title.length },
+			stated: column.title,
+			working,
+			corrections: [],
+		};
 		return [
 			{
-				kind: 'share' as const,
-				place: { row: -1, column: column.index },
-				span: { start: 0, end: column.title.length },
-				stated: column.title,
-				working: `the shares add up to ${shown}`,
-				corrections: [],
+				figures: rows.flatMap(it => {
+					const { figure } = it.cells[column.index]!;
+					return figure === undefined ? [] : [{ row: it.index, column: column.index, span: figure.span }];
+				}),
+				tell: () => working,
+				slip: isWhole ? undefined : slip,
 			},
 		];
 	});

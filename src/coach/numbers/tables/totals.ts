@@ -13,6 +13,7 @@ import {
 	isTotalLabel,
 	overlapsOthers,
 } from './labels.ts';
+import type { TableRelation } from './relation.ts';
 import type { TableSlip } from './slip.ts';
 import { asWritten, rewrite } from './write.ts';
 
@@ -24,13 +25,16 @@ interface SumRow {
 	readonly sort: 'total' | 'named' | 'net';
 }
 
-/** The totals that their rows do not give (rules.md C.6, 4). */
-export function checkTotals(grid: Grid): readonly TableSlip[] {
+/** The totals of a table, and the rows that should give them (rules.md C.6, 4). */
+export function relateTotals(grid: Grid): readonly TableRelation[] {
 	if (isKeyValue(grid) || grid.rows.some(overlapsOthers)) return [];
 	return sumRows(grid).flatMap(sum => {
 		const columns = grid.columns.filter(it => isSummable(grid, it));
 		const sums = columns.flatMap(column => sumIn(sum, column) ?? []);
-		return sums.flatMap(it => slipOf(grid, sum, it, sums) ?? []);
+		return sums.flatMap((it): TableRelation[] => {
+			const slip = slipOf(grid, sum, it, sums);
+			return it.fits || slip !== undefined ? [relation(grid, sum.row, it, slip)] : [];
+		});
 	});
 }
 
@@ -167,14 +171,49 @@ function slipOf(grid: Grid, { row, sort }: SumRow, sum: Sum, all: readonly Sum[]
 	};
 }
 
-/** "$1.2M + $1.3M + $1.1M", or how many there are. */
-function added(grid: Grid, row: GridRow, { column, parts }: Sum): string {
-	if (parts.length > 4) return `the sum of the ${writeNumber(parts.length, 0)} rows`;
-	const texts = parts.map(part => {
-		const holder = grid.rows.find(it => it !== row && it.cells[column.index]!.figure === part)!;
-		return asWritten(holder.cells[column.index]!, part);
-	});
-	return `${texts.join(' + ')} is the sum`;
+const added = (grid: Grid, row: GridRow, sum: Sum): string =>
+	sum.parts.length > mostAdded
+		? `the sum of the ${writeNumber(sum.parts.length, 0)} rows`
+		: `${addition(grid, row, sum)} is the sum`;
+
+/** More than these nobody reads one by one. */
+const mostAdded = 4;
+
+/** "$1.2M + $1.3M − $1.1M". */
+const addition = (grid: Grid, row: GridRow, sum: Sum): string =>
+	holders(grid, row, sum)
+		.map(({ cells }, index) => {
+			const cell = cells[sum.column.index]!;
+			const text = asWritten(cell, cell.figure!);
+			if (index === 0) return text;
+			return cell.figure!.value < 0 ? ` − ${text.replace(/^[-−–(▼▽↓] ?|\)$/gu, '')}` : ` + ${text}`;
+		})
+		.join('');
+
+/** The rows whose figures are summed. */
+const holders = (grid: Grid, row: GridRow, { column, parts }: Sum): readonly GridRow[] =>
+	parts.map(part => grid.rows.find(it => it !== row && it.cells[column.index]!.figure === part)!);
+
+function relation(grid: Grid, row: GridRow, sum: Sum, slip: TableSlip | undefined): TableRelation {
+	const { column, total, parts, value } = sum;
+	const cell = row.cells[column.index]!;
+	const finest = Math.max(...[total, ...parts].filter(it => it.scale === total.scale).map(it => it.decimals));
+	return {
+		figures: [row, ...holders(grid, row, sum)].map(it => ({
+			row: it.index,
+			column: column.index,
+			span: it.cells[column.index]!.figure!.span,
+		})),
+		tell: () => {
+			const all = rewrite(cell, { ...total, decimals: finest }, value).text;
+			const working =
+				parts.length > mostAdded
+					? `the ${writeNumber(parts.length, 0)} rows add up to ${all}`
+					: `${addition(grid, row, sum)} is ${all}`;
+			return `${working}; the total says “${asWritten(cell, total)}”`;
+		},
+		slip,
+	};
 }
 
 /** The parts right above the total: one, two, … and not all. */

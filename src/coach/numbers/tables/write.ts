@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Quantity } from '../quantity.ts';
+import { aboutBefore } from '../reader/qualifier.ts';
 import { writeNumber } from '../write.ts';
 import type { NumberCell } from './cell.ts';
 
@@ -65,14 +66,21 @@ function digitsLike({ digits, decimals }: Quantity, size: number): string {
 	return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** The figure as written, for messages. */
-export const asWritten = (cell: NumberCell, figure: Quantity): string =>
-	cell.signed === 'brackets' && figure === cell.figure
-		? cell.text.slice(figure.span.start - 1, figure.span.end + 1)
-		: cell.text.slice(figure.span.start, figure.span.end);
+/** The figure as written, for messages: in its brackets, and with the "~" or "about" before it. */
+export function asWritten(cell: NumberCell, figure: Quantity): string {
+	const { start, end } = figure.span;
+	if (cell.signed === 'brackets' && figure === cell.figure) return cell.text.slice(start - 1, end + 1);
+	const about = figure.approximate ? aboutBefore(cell.text.slice(0, start)) : '';
+	return `${about}${cell.text.slice(start, end)}`;
+}
 
-/** A change in percent with its sign, one decimal: what a calculator shows. */
-export const signedPercent = (value: number): string => `${signOf(value)}${writeNumber(Math.abs(value), 1)}%`;
+/** A change in percent with its sign, beside a stated figure: one decimal, or as many as that has. */
+export const signedPercent = (value: number, stated: Quantity): string =>
+	`${signOf(value)}${percentBeside(Math.abs(value), stated)}`;
+
+/** The same without sign. */
+export const percentBeside = (value: number, { measure, decimals }: Quantity): string =>
+	`${writeNumber(value, measure === 'percent' ? Math.max(decimals, 1) : 1)}%`;
 
 /** A difference in percentage points. */
 export const signedPoints = (value: number): string =>
