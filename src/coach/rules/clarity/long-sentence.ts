@@ -78,6 +78,10 @@ export default defineRule({
 			good: 'The export job reads every order of the past three years from the archive each night, and the finance team waits for the last file of the run.',
 		},
 		{
+			note: 'A row of facts is no sentence.',
+			good: '**Customer** florists with one van · **When** the van is out on a Friday afternoon · **Problem** nobody in the shop can say which street it is in, so that callers wait for the driver, nine times a day · **Cost** 40 minutes · **Evidence** 14 of 20 shops · **If we do nothing** they keep ringing the driver.',
+		},
+		{
 			note: 'A list behind a colon counts by its items.',
 			good: 'The first release covers what the twelve shops of the pilot asked for: a daily file of all orders, a total for each till, a filter for gift cards and vouchers, a note field for the cashier, a button that sends the file to the accountant, and a log of who opened it.',
 		},
@@ -122,7 +126,9 @@ const opening: ReadonlySet<string> = new Set(['summary', 'press-release']);
  * semicolons between three parts and more, are rest enough.
  */
 function longestPart(text: string): string {
-	const clauses = text.split('; ');
+	// "**Customer** florists · **When** …" is a row of facts, as a card has it.
+	const facts = text.split(/\s[·•|]\s/u);
+	const clauses = facts.length > 2 ? facts : text.split('; ');
 	const parts = (clauses.length > 2 ? clauses : [text]).flatMap(it =>
 		it.split(/(?<=\p{L}{3}[.!?])(?:\s+|(?=\p{Lu}))/u),
 	);
