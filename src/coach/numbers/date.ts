@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { dayNumber, monthName, rangeMark, weekdayName, yearNumber } from './calendar.ts';
+import { figures, names, phrases } from './date-forms.ts';
 import { dateValue, type DateValue } from './date-value.ts';
 import { normalise } from './normalise.ts';
 import { anyOf } from './pattern.ts';
@@ -19,10 +19,54 @@ export interface WrittenDate extends DateValue {
 export function readDates(text: string): readonly WrittenDate[] {
 	if (!mayHoldDate.test(text)) return none;
 	const plain = normalise(text);
-	return [...plain.matchAll(pattern)].map(it => ({
-		...dateValue(it[0]),
-		span: { start: it.index, end: it.index + it[0].length },
-	}));
+	const dates: WrittenDate[] = [];
+	for (let at = 0; at < plain.length; at++) {
+		if (!isWordAt(plain, at) || (at > 0 && isWordAt(plain, at - 1))) continue;
+		const found = dateAt(plain, at);
+		if (found === undefined) continue;
+		const span = { start: at, end: at + found.length };
+		dates.push({ ...dateValue(found), span });
+		at = span.end - 1;
+	}
+	return dates;
+}
+
+/** The date that begins at an offset, where a word or a number does. */
+function dateAt(text: string, at: number): string | undefined {
+	for (const form of formsAt(text, at)) {
+		form.lastIndex = at;
+		const found = form.exec(text)?.[0];
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+
+/** The forms that may begin with the word at an offset: none for most words, so that most cost next to nothing. */
+function formsAt(text: string, at: number): readonly RegExp[] {
+	const code = text.charCodeAt(at);
+	let end = at + 1;
+	if (isDigit(code)) {
+		while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+		return numberForms[end - at] ?? noForms;
+	}
+	while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+	const word = text.slice(at, end).toLowerCase();
+	const byPhrase = phraseForms.get(word) ?? noForms;
+	if (!isCalendarName(word) && !(end - at <= 4 && isCapital(code))) return byPhrase;
+	return byPhrase === noForms ? nameForms : [...nameForms, ...byPhrase];
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const isCalendarName = (word: string): boolean => calendarStarts.has(word.slice(0, 3));
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+const isLetter = (code: number): boolean => isCapital(code) || (code >= 97 && code <= 122);
+
+function isWordAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return isLetter(code) || isDigit(code) || code === 95;
 }
 
 export const hasDate = (text: string): boolean => readDates(text).length > 0;
@@ -36,58 +80,24 @@ const calendarWord = anyOf(
 );
 const mayHoldDate = new RegExp(String.raw`\d|\b${calendarWord}|(?:day|week|month|quarter|year|half)`, 'iu');
 
-const month = monthName;
-const weekday = weekdayName;
-const day = dayNumber;
-const dayOrMonth = `${dayNumber}(?:${rangeMark}|(?: of)? ${monthName})|${monthName} ${dayNumber}`;
-const year = `(?:${yearNumber}|'\\d{2}(?!\\d))`;
-const fiscal = String.raw`(?:(?:FY|CY)[ '-]?(?:20)?\d{2}(?!\d))`;
-const amount = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?|half an?)`;
-const long = '(?:days?|weeks?|months?|quarters?|years?|sprints?|(?:business|working|calendar) days?)';
-const span = `(?:minutes?|hours?|${long})`;
-const period = '(?:day|week|month|quarter|half|year|fiscal year|calendar year|sprint|decade)';
-const part = '(?:end|start|beginning|close|middle|first half|second half|last week|first week)';
+const calendarStarts: ReadonlySet<string> = new Set(
+	'jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun'.split(' '),
+);
 
-const forms = [
-	// 2026-05-01, 2026/05, 14.5.2026, 5/14/26; 5/14 only where a word says that it is a date.
-	String.raw`(?<![\d-])(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?![\d-])`,
-	String.raw`(?<![\p{L}\d/.-])(?:0?[1-9]|[12]\d|3[01])(?<mark>[/.])(?:0?[1-9]|[12]\d|3[01])\k<mark>(?:(?:19|20)\d{2}|\d{2})(?![\d/]|[.-]\d)`,
-	String.raw`(?<=\b(?:by|on|until|till|before|after|since|due|from|starting|starts|ends|launch|live|ETA:?|date:) )(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\d/])`,
-	// Friday 14 May 2026, 5 to 9 May, 14th of May, May 14, May 5–9, May 2026, Mon May 4.
-	String.raw`(?<![\p{L}\p{N}.,$€£#])(?:${weekday},? )?${day}(?:${rangeMark}${day})?(?: of)? ${month}(?:,? ${year})?`,
-	String.raw`(?<!\p{L})(?:${weekday},? )?${month} ${day}(?:${rangeMark}(?:${month} )?${day})?(?:,? ${year})?`,
-	String.raw`(?<!\p{L})${month},? ${year}`,
-	// "In May", "end of June", "mid-July", "early March", "April to June": a month alone needs a word that makes it one.
-	String.raw`(?<=\b(?:[Bb]y|[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]hrough|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Nn]ext|[Ll]ast|[Ee]nd|[Ss]tart|[Bb]etween|[Ee]very|[Dd]ue) )${month}(?:${rangeMark}${month})?`,
-	String.raw`\b[Mm]id[ -]${month}(?:,? ${year})?`,
-	String.raw`(?<![\p{L}\p{N}])${month} ?[-–] ?${month}(?:,? ${year})?`,
-	// Q3, Q3 2026, Q3'26, Q3 FY26, 2026 Q3, 3Q26, H2 2026, FY26 H1, W32. "An H1 tag" is HTML.
-	String.raw`(?<![\p{L}\p{N}])(?:(?:19|20)\d{2}[ -]?)?(?:Q[1-4]|H[12](?! (?:tags?|headings?|elements?|headers?|titles?)\b))(?: ?[-–/] ?[QH]?[1-4](?!\d))?(?:[ /'-]{1,2}(?:${fiscal}|(?:20)?\d{2}(?!\d)))?(?![\p{L}\p{N}])`,
-	String.raw`(?<![\p{L}\p{N}])[1-4][QH](?:20)?\d{2}(?!\d)`,
-	String.raw`(?<!\p{L})${fiscal}(?:[ -]?[QH][1-4])?(?![\p{L}\p{N}])`,
-	String.raw`(?<![\p{L}\p{N}])(?:W|CW|KW|WK)[ ]?(?:0?[1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}])`,
-	String.raw`\b(?:[Cc]alendar )?[Ww]eek (?:0?[1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}%]|[.,]\d)`,
-	String.raw`\b(?:[Ss]print|[Ii]teration|[Mm]onth|[Dd]ay) \d{1,3}(?![\p{L}\p{N}%]|[.,]\d)`,
-	String.raw`\b[Ww]eek (?:of|commencing|ending|starting|beginning) (?:the )?(?:${weekday},? )?(?:${month}(?: ${day})?|${day}(?: (?:of )?${month})?|\d{1,2}/\d{1,2})(?:,? ${year})?`,
-	// Weekdays behind a word that makes a date of them; "on Friday 14 May" is a day above.
-	String.raw`\b(?:[Bb]y|[Oo]n|[Uu]ntil|[Tt]ill|[Bb]efore|[Ff]rom|[Nn]ext|[Tt]his|[Ll]ast|[Ee]very|[Dd]ue|[Ss]ince|[Cc]oming|COB|EOD|noon) ${weekday}(?!,? (?:${dayOrMonth}))(?: (?:morning|afternoon|evening|night))?(?![\p{L}\p{N}])`,
-	// Ends and parts of periods.
-	String.raw`\b(?:(?:[Bb]y|[Aa]t|[Bb]efore|[Uu]ntil|[Tt]ill|[Ii]n) )?(?:the )?(?:${part}) of (?:(?:the|this|next|last|each|every|our) )?(?:${period}\b|${month}(?:,? ${year})?|[QH][1-4](?: ${year})?(?!\d)|${fiscal}|${yearNumber})`,
-	String.raw`\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]t) (?:the )?(?:month|quarter|year|week|day)[- ]?end\b`,
-	String.raw`(?<![\p{L}\p{N}])(?:EOD|EOW|EOM|EOQ|EOY|COB|YE)(?: ?(?:20)?\d{2})?(?![\p{L}\p{N}])`,
-	String.raw`\b(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)[ -](?:in )?(?:the )?(?:${yearNumber}|Q[1-4]|H[12]|${fiscal}|(?:next|this|last) (?:week|month|quarter|year)|(?:month|quarter|year))(?![\p{L}\p{N}])`,
-	// Spans from now: "in three weeks", "within 30 days", "two days ago", "the last 6 months".
-	// "Loads in 2 seconds" is how long it takes.
-	String.raw`\b(?:[Ii]n (?!an? )|[Ww]ithin |[Aa]fter )(?:the next |the coming |about |around |roughly |less than |under |approximately )?${amount}(?: ?(?:-|–|to|or) ?(?:\d{1,3}|two|three|four|five|six))?(?: more)?[ -]${long}(?:'|\b)`,
-	String.raw`\b(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hrough)? ?(?:the )?(?:last|past|next|previous|coming|first) ${amount} ${span}\b`,
-	String.raw`\b(?:${amount}|[Aa] (?:few|couple of)) ${span} (?:ago|later|earlier|from (?:now|today|launch)|before (?:launch|release|GA)|after (?:launch|release|GA)|out)\b`,
-	String.raw`\b(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)(?! or so)\b`,
-	String.raw`\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? ${yearNumber}`,
-	String.raw`\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b`,
-	String.raw`\b(?:[Bb]efore|[Bb]y|[Aa]fter|[Aa]t|[Oo]ver) (?:Christmas|Easter|Thanksgiving|New Year(?:'s(?: Eve| Day)?)?|Black Friday)\b`,
-	String.raw`\b(?:[Bb]y|[Oo]n|[Bb]efore|[Uu]ntil|[Ff]rom|[Ss]ince) the (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! (?:of (?!${month})|\p{Ll}{3,}))`,
-	// A bare year.
-	String.raw`(?<![\p{L}\p{N}$€£¥₹.,#/-])(?:19|20)\d{2}(?:[-–/](?:(?:19|20)\d{2}|\d{2})(?!\d))?(?![\p{L}\p{N}%]|[.,]\d|-\p{L}| ?[%x€£$]| (?:users|customers|sellers|orders|seats|requests|sessions|people|tickets|visitors|ms|seconds|minutes|hours|days|words|rows|items|units|downloads|dollars|euros)\b)`,
-];
-
-const pattern = new RegExp(forms.join('|'), 'gu');
+const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+const noForms: readonly RegExp[] = [];
+const figureForms = figures.map(sticky);
+const nameForms = names.map(sticky);
+const phraseForms = (() => {
+	const byWord = new Map<string, RegExp[]>();
+	for (const [starts, source] of phrases) {
+		const form = sticky(source);
+		for (const word of starts.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), form]);
+	}
+	return byWord;
+})();
+/** By how many digits there are: days have one or two, years four. */
+const numberForms = (() => {
+	const spans = phraseForms.get('#') ?? noForms;
+	return [noForms, [...figureForms, ...spans], [...figureForms, ...spans], spans, figureForms];
+})();

@@ -98,6 +98,6 @@ const currencyOf = (mark: string): string => symbols[mark.trim()] ?? mark.trim()
 
 /** 1 currency, 2 sign behind it, 3 digits. Groups hold three digits; no digit before, nor a letter that would name it. */
 const pattern = new RegExp(
-	String.raw`(?<![\p{L}\p{N}_.,#@$€£¥₹])(?:((?:US|CA|AU|NZ|HK|SG|[ACS])?\$ ?|[€£¥₹] ?|(?:${currencyCodes.join('|')}) ?)(-)?)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`,
+	String.raw`(?=[\d.A-Z$€£¥₹])(?<![\p{L}\p{N}_.,#@$€£¥₹])(?:((?:US|CA|AU|NZ|HK|SG|[ACS])?\$ ?|[€£¥₹] ?|(?:${currencyCodes.join('|')}) ?)(-)?)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`,
 	'gu',
 );

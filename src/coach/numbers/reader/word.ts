@@ -9,7 +9,7 @@ export interface WordNumber {
 }
 
 /** Whether a text may hold a number word at all. */
-export const mayHoldWord = (text: string): boolean => anyWord.test(text);
+export const mayHoldWord = (text: string): boolean => anyWord.test(text.toLowerCase());
 
 /**
  * The numbers written in words: "twelve", "twenty-five", "two hundred", "a dozen", "half a million",
@@ -141,11 +141,11 @@ const cardinalSource = String.raw`(?:half(?: an?)?|an?) (?:${scaleSource})|(?:(?
 const notCounted = String.raw`(?!-(?:party|parties|rate|class|person|hand|degree|world)\b)`;
 
 const pattern = new RegExp(
-	String.raw`(?<![\p{L}\p{N}_-])(?:(${multiplierSource})|(${fractionSource})|(${cardinalSource}))(?![\p{L}\p{N}_])${notCounted}`,
+	String.raw`(?=[a-z])(?<![\p{L}\p{N}_-])(?:(${multiplierSource})|(${fractionSource})|(${cardinalSource}))(?![\p{L}\p{N}_])${notCounted}`,
 	'giu',
 );
 
 const anyWord = new RegExp(
 	String.raw`\b(?:${smallSource}|${tensSource}|${scaleSource}|half|thirds?|quarters?|fifths?|tenths?|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|trebled|quadrupl(?:ed|ing)|halv(?:ed|ing)|twice|(?:two|three|four|five|ten)fold)\b`,
-	'iu',
+	'u',
 );

@@ -164,6 +164,8 @@ export default defineRule({
 
 /** The opener's words with their comma, what is cut with it, and the first words of what is left. */
 function openerOf(sentence: Sentence): { words: Span; cut: Span; rest: string } | undefined {
+	const opening = /^\P{L}{0,3}(\p{L}+(?:['-]\p{L}+)*)/u.exec(sentence.lower)?.[1];
+	if (opening === undefined || !throatClearers.byFirstWord.has(opening)) return undefined;
 	const [hit] = findPhrases(sentence.words.slice(0, 16), throatClearers);
 	const first = sentence.words[0];
 	if (

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
+import { countWords } from '../../prose/words.ts';
 import { isMadeOfLines } from './_lines.ts';
 import { bestSplit } from './_split.ts';
 import { labelEnd, weigh } from './_weight.ts';
@@ -24,7 +25,8 @@ export default defineRule({
 	],
 	exampleKind: 'prd',
 	*detect(sentence) {
-		if (sentence.words.length <= most || legal.test(sentence.lower)) return;
+		// No word is shorter than a letter and a blank.
+		if (sentence.span.end - sentence.span.start <= 2 * most || countWords(sentence.lower) <= most || legal.test(sentence.lower)) return;
 		const { words, held } = weigh(longestPart(sentence.text));
 		if (held <= most + (isEnumeration(sentence.text) ? 10 : 0) || isMadeOfLines(sentence.run, sentence.span))
 			return;

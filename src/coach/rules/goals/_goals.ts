@@ -5,7 +5,7 @@ import { isUnderNegation } from '../../lint/nearby.ts';
 import type { Span } from '../../text/span.ts';
 import { rowGoals } from './_rows.ts';
 import { proseGoals } from './_wants.ts';
-import { endOfGoal, saidIn, type Said } from './_said.ts';
+import { endOfGoal, saidIn, type Said, isLabelledIn } from './_said.ts';
 
 /** A goal where it stands. */
 export interface Goal {
@@ -92,7 +92,7 @@ function itemGoals(view: SectionView, place: Place): Goal[] {
 const isObjective = ({ block, piece }: PlacedBlock, below: readonly PlacedBlock[]): boolean =>
 	block.item!.depth === 1 ||
 	piece.passage.run.isAll('StrongEmphasis') ||
-	below.some(it => saidIn(it.piece).isLabelled);
+	below.some(it => isLabelledIn(it.piece));
 
 const hasOwner = ({ piece }: PlacedBlock): boolean => saidIn(piece).start > 0;
 
@@ -155,7 +155,7 @@ const isLabelled = ({ block, piece, section }: PlacedBlock): boolean =>
 	block.kind === 'paragraph' &&
 	block.quote === 'none' &&
 	(block.item !== undefined || !piece.source.includes('\n')) &&
-	saidIn(piece).isLabelled &&
+	isLabelledIn(piece) &&
 	!section.roles.some(it => past.has(it));
 
 const past: ReadonlySet<string> = new Set([

@@ -44,6 +44,10 @@ export interface Said {
 
 export const saidIn = (piece: Piece): Said => piece.derived(saidIn, ({ passage }) => readSaid(passage));
 
+/** Whether a label calls the words an outcome or a key result; much cheaper than reading them whole. */
+export const isLabelledIn = (piece: Piece): boolean =>
+	piece.derived(isLabelledIn, ({ passage: { run } }) => outcomeLabel.test(labelled.exec(run.lower)?.[0] ?? ''));
+
 /** Reads a goal; a score behind "=>" is no part of it. */
 export function readSaid(passage: Passage): Said {
 	const { run } = passage;

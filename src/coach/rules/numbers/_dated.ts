@@ -51,13 +51,17 @@ const ofTable = ({ header, rows }: Table): readonly DatedText[] =>
 
 const ofPassage = ({ passage }: Piece): readonly DatedText[] =>
 	passage.sentences
-		.filter(it => it.hasDate && !it.hasBlank)
+		// "Next week" is no day that could be wrong.
+		.filter(it => mayBeDay.test(it.shadow) && it.hasDate && !it.hasBlank)
 		.map(it => ({
 			text: it.shadow,
 			dates: it.dates.map(date => ({ ...date, span: shift(date.span, -it.span.start) })),
 			place: span => passage.run.toSource(shift(span, it.span.start)),
 			isPlain: span => passage.run.isUnbroken(shift(span, it.span.start)),
 		}));
+
+/** Digits or a month: the cheap test before the dates are read. */
+const mayBeDay = /\d|\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/iu;
 
 /** Whether the author says it in the document proper: no quotation, no prompt, no part that is only looked up. */
 export const isSaid = ({ block, piece, section }: PlacedBlock): boolean =>

@@ -42,9 +42,12 @@ export interface LevelCell {
 export const levelsIn = (piece: Piece): readonly Level[] =>
 	piece.derived(levelsIn, ({ passage }) =>
 		passage.sentences.flatMap(it =>
-			it.hasBlank || it.isHypothetical || notNow.test(it.lower) ? [] : levels(it),
+			!/\d/u.test(it.lower) || !states.test(it.lower) || it.hasBlank || it.isHypothetical || notNow.test(it.lower) ? [] : levels(it),
 		),
 	);
+
+/** What stands before every level, the cheapest test of all. */
+const states = /:|\b(?:was|were|is|are|reached|hit|stood|came|ended|closed|totall?ed|averaged)\b/u;
 
 /** Targets, forecasts, and what was before. */
 const notNow =

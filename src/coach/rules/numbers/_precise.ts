@@ -19,8 +19,10 @@ export interface Precise {
 
 /** Shares of a handful of people, and shares with more digits than their number of cases carries. */
 export function* preciseShares(sentence: Sentence): Generator<Precise> {
-	const { lower, quantities, span } = sentence;
-	if (!lower.includes('%') && !lower.includes('percent')) return;
+	const { lower, span } = sentence;
+	// A share and what it is a share of.
+	if ((!lower.includes('%') && !lower.includes('percent')) || (lower.match(/\d[\d.,]*/gu) ?? []).length < 2) return;
+	const { quantities } = sentence;
 	for (const share of quantities) {
 		if (share.measure !== 'percent' || share.tie === 'range' || share.sign !== undefined) continue;
 		const before = lower.slice(0, share.span.start - span.start);
@@ -148,9 +150,10 @@ const measured =
 
 /** Forecasts with four digits and more, and no range. */
 export function* preciseForecasts(sentence: Sentence): Generator<Precise> {
-	const { lower, quantities, span } = sentence;
-	if (!foreseen.test(lower) || fixed.test(lower) || ranged.test(lower)) return;
-	for (const it of quantities) {
+	const { lower, span } = sentence;
+	// Four digits and more, or three with a point and a scale behind.
+	if (!/\d[\d.,]{3}/u.test(lower) || !foreseen.test(lower) || fixed.test(lower) || ranged.test(lower)) return;
+	for (const it of sentence.quantities) {
 		if (it.measure !== 'money' && it.measure !== 'count') continue;
 		if (it.tie !== undefined || it.approximate || it.bound !== undefined || it.isWord) continue;
 		if (it.value < 10_000 || significant(it) < 4) continue;

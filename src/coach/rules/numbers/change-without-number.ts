@@ -47,8 +47,10 @@ export default defineRule({
 			labelled.test(sentence.run.lower)
 		)
 			return;
+		// Most changes have their number: that is seen sooner than which form they take.
+		if (hasEvidence(sentence)) return;
 		const hit = readChange(sentence);
-		if (hit === undefined || hasEvidence(sentence) || isLinked(sentence, hit.span)) return;
+		if (hit === undefined || isLinked(sentence, hit.span)) return;
 		const topic = sentence.words
 			.filter(it => it.span.end <= hit.span.end && it.span.start >= hit.span.start - described)
 			.map(it => it.text)
