@@ -30,6 +30,12 @@ function namedBy(sentence: Sentence): Named {
 	return rest === lower.replace(compounds, ' ') ? 'nobody' : 'everybody';
 }
 
+/** Without the nouns that are everybody; those that are narrowed stand as one of the others. */
+function withoutBroad(lower: string): string {
+	const text = lower.replace(compounds, ' ');
+	return text.replace(broad, (it, offset: number) => (isNarrowed(text, offset, it) ? ' developers ' : ' '));
+}
+
 const broad = new RegExp(String.raw`(?<![\p{L}-])${broadCustomer}(?![\p{L}-])`, 'gu');
 
 /** "User experience" and "revenue per seller" name nobody. */
@@ -62,7 +68,7 @@ const noAgents =
 
 /** "Florists phone the wholesaler": a plural that opens a sentence may be people that no list knows. */
 const opensWithGroup =
-	/^\W*(?:(?:today|currently|now|often|usually|right now|every \p{L}+|at present),? )?(?:(?:small|large|new|many|most|some|local|independent|mid-sized) )?(?!(?:this|its|always|perhaps|besides|sometimes|thus|plus|as|is|was|has|does|process|access|across|address|analysis|focus|status|progress|success|business|less|unless|previous|various)\b)\p{L}{3,}s(?! (?:is|was|has)\b)\b/u;
+	/^\P{L}*(?:(?:today|currently|now|often|usually|right now|every \p{L}+|at present),? )?(?:(?:small|large|new|many|most|some|local|independent|mid-sized) )?(?!(?:this|its|always|perhaps|besides|sometimes|thus|plus|as|is|was|has|does|process|access|across|address|analysis|focus|status|progress|success|business|less|unless|previous|various)\b)\p{L}{3,}s(?! (?:is|was|has)\b)\b/u;
 
 /** Whether the document names its customer where one looks first: at its top, where it says who, in a user story. */
 export function namesCustomer(document: DocumentView, problem: readonly PlacedBlock[]): boolean {
@@ -76,8 +82,7 @@ export function namesCustomer(document: DocumentView, problem: readonly PlacedBl
 				it.section.roles.some(role => tellsWho.has(role)) ||
 				(kind === 'prfaq' && it.section.roles[0] === undefined) ||
 				it.piece.derived(isStory, isStory)) &&
-			namedIn(it.piece) === 'somebody' &&
-			it.piece.derived(namesTrade, namesTrade),
+			namesTrade(it.piece),
 	);
 }
 
@@ -85,15 +90,17 @@ const tellsWho: ReadonlySet<string> = new Set(['summary', 'customer', 'evidence'
 
 const isStory = ({ passage }: Piece): boolean => /^\W*as an? \p{L}/u.test(passage.run.lower);
 
-/** More than "we" and "you": those name the author and the reader. */
-const namesTrade = ({ passage }: Piece): boolean => {
-	const rest = passage.run.lower
-		.replace(compounds, ' ')
-		.replace(broad, (it, offset: number) =>
-			isNarrowed(passage.run.lower, offset, it) ? ' developers ' : ' ',
-		);
-	return customerNoun.test(rest) || [...rest.matchAll(agents)].some(it => !noAgents.test(it[0]));
-};
+/** More than "we" and "you", which name the author and the reader; "for landlords" does. */
+export const namesTrade = (piece: Piece): boolean => piece.derived(namesTrade, readTrade);
+
+function readTrade({ passage }: Piece): boolean {
+	const rest = withoutBroad(passage.run.lower);
+	return (
+		customerNoun.test(rest) ||
+		[...rest.matchAll(agents)].some(it => !noAgents.test(it[0])) ||
+		/\bfor (?:[\p{L}-]+ ){0,2}\p{L}{3,}s\b/u.test(rest)
+	);
+}
 
 /** The first bare "users", "everyone" of a sentence, in the run's coordinates. */
 export function everybodyIn(sentence: Sentence): Span | undefined {

@@ -4,7 +4,7 @@ import { defineRule, type Candidate } from '../../lint/rule.ts';
 import type { DocumentView } from '../../lint/views.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import type { Span } from '../../text/span.ts';
-import { everybodyAsked, everybodyIn, namedIn, namesCustomer } from './_people.ts';
+import { everybodyAsked, everybodyIn, namedIn, namesCustomer, namesTrade } from './_people.ts';
 import { isProblem, isUnfilled, problemItems } from './_told.ts';
 
 interface Data {
@@ -48,8 +48,8 @@ export default defineRule<'document', Data>({
 		kind === 'unnamed'
 			? 'I cannot see whose problem this is; name one group of customers, so that a reader can picture a person.'
 			: kind === 'too-broad'
-				? `“${phrase}” is everybody; which segment, role or situation? A product for one specific person is the fastest way to a product for many.`
-				: `This is our problem, not the customer’s; what does the customer lose when ${phrase} falls?`,
+				? `“${phrase}” is everybody; say which segment, role or situation, because a product for one specific person is the fastest way to a product for many.`
+				: `This is our problem, not the customer’s; say what the customer loses where our ${phrase} falls short.`,
 	promise: { group: 'problem', items: problemItems, missed: () => 0.5 },
 	*fix({ data: { kind, phrase, at } }) {
 		const text =
@@ -143,13 +143,14 @@ function* inProblem(document: DocumentView, blocks: readonly PlacedBlock[]): Gen
 	else if (blocks.every(it => namedIn(it.piece) === 'nobody')) yield* nobodyIn(first);
 }
 
-/** A block whose only subject is the company, with a metric of its own that falls. */
+/** A block that speaks of nobody but the company, with a metric of its own that falls. */
 const isOurs = ({ piece }: PlacedBlock): boolean =>
-	piece.derived(isOurs, ({ passage }) => {
-		const rest = passage.run.lower.replace(/\bper \p{L}+/gu, '');
+	piece.derived(isOurs, it => {
+		const { run, sentences } = it.passage;
 		return (
-			passage.sentences.some(it => !it.hasBlank && ourMetric.test(it.lower)) &&
-			!/\b(?:customers?|users?|sellers?|buyers?|members?|people|they|them|their|you|your)\b/u.test(rest)
+			sentences.some(sentence => !sentence.hasBlank && ourMetric.test(sentence.lower)) &&
+			!namesTrade(it) &&
+			!/\b(?:customers?|users?|people|they|them|their|you|your)\b/u.test(run.lower)
 		);
 	});
 
@@ -187,7 +188,7 @@ function* nobodyIn({ placed, sentence }: Said): Generator<Candidate<Data>> {
 
 /** Something hurts, and the sentence has no place for whom. */
 const impersonal =
-	/^\W*(?:it is (?:currently |often |still |too |very )*(?:hard|difficult|slow|expensive|tedious|impossible)(?= to\b)|\p{L}{3,}ing (?:[\p{L}-]+ ){1,6}(?:is|can be) (?:currently |often |still |too |very )*(?:hard|difficult|slow|expensive|tedious|painful|time-consuming|error-prone|manual)\b|the (?:[\p{L}-]+ ){0,3}(?:process|flow|sign-?up|setup|checkout|onboarding) is (?:currently |often |still |too |very )*(?:hard|difficult|slow|expensive|tedious|painful|confusing|manual|error-prone)\b)/u;
+	/^\P{L}*(?:it is (?:currently |often |still |too |very )*(?:hard|difficult|slow|expensive|tedious|impossible)(?= to\b)|\p{L}{3,}ing (?:[\p{L}-]+ ){1,6}(?:is|can be) (?:currently |often |still |too |very )*(?:hard|difficult|slow|expensive|tedious|painful|time-consuming|error-prone|manual)\b|the (?:[\p{L}-]+ ){0,3}(?:process|flow|sign-?up|setup|checkout|onboarding) is (?:currently |often |still |too |very )*(?:hard|difficult|slow|expensive|tedious|painful|confusing|manual|error-prone)\b)/u;
 
 /** Where the document says in so many words whom it is for, and names everybody. */
 function* askedFor({ text }: DocumentView): Generator<Candidate<Data>> {
@@ -208,7 +209,7 @@ const isEverybody = ({ passage }: PlacedBlock['piece']): boolean =>
 	passage.wordCount <= 4 &&
 	passage.sentences[0] !== undefined &&
 	everybodyIn(passage.sentences[0]) !== undefined &&
-	/^\W*(?:all |our |the )?(?:end[- ])?\p{L}+\W*$/u.test(passage.run.lower);
+	/^\P{L}*(?:all |our |the )?(?:end[- ])?\p{L}+\P{L}*$/u.test(passage.run.lower);
 
 function* broadAt(placed: PlacedBlock, noun: Span | undefined): Generator<Candidate<Data>> {
 	if (noun === undefined) return;

@@ -28,20 +28,21 @@ export default defineRule({
 	exampleKind: 'prfaq',
 	*detect(document) {
 		const opening = openingSentences(document);
+		let found = 0;
 		for (const { placed, sentence } of opening) {
 			// Once the customer's trouble is told, technology may follow.
 			if (sentence.hasBlank || (namesCustomer(sentence) && painCue.test(sentence.lower))) return;
 			const [hit] = sentence.match(ingredients);
 			if (hit === undefined || sentence.isHypothetical) continue;
 			if (isForSomebody(sentence)) continue;
-			const whole = sentence.span;
 			yield {
 				span: place(placed, hit.span),
 				kind: 'phrase',
-				data: { start: place(placed, whole).start, kind: 'phrase', phrase: sentence.written(hit.span) },
+				data: { start: openingOf(placed, sentence), kind: 'phrase', phrase: sentence.written(hit.span) },
 			};
-			return;
+			found++;
 		}
+		if (found > 0) return;
 		const first = opening.slice(0, 5);
 		const technical = first.filter(it => techSubject.test(it.sentence.lower));
 		if (technical.length < 3 || first.some(it => namesCustomer(it.sentence) || it.sentence.hasBlank)) return;
@@ -49,7 +50,7 @@ export default defineRule({
 		yield {
 			span: place(start.placed, start.sentence.span),
 			kind: 'tech-subject',
-			data: { start: place(start.placed, start.sentence.span).start, kind: 'tech-subject', phrase: '' },
+			data: { start: openingOf(start.placed, start.sentence), kind: 'tech-subject', phrase: '' },
 		};
 	},
 	message: ({ kind, phrase }) =>
@@ -78,7 +79,14 @@ export default defineRule({
 			as: 'phrase',
 			in: 'prd',
 			bad: '# Search\n\n- **What:** A first search page.\n- **Why:** It «proves the successful integration» of both systems and can be used for user testing.',
+			fixed:
+				'# Search\n\n- **What:** A first search page.\n- **Why:** [Which customer?] cannot [do what?] today. It proves the successful integration of both systems and can be used for user testing.',
 			note: 'The benefit is proof that our own parts fit together.',
+		},
+		{
+			as: 'phrase',
+			in: 'prd',
+			bad: '# Rota service\n\n- **Why:** «Validate the connection to the rota\n  database» before we go on.\n\nIt is the «culmination of our internal work» since May.',
 		},
 		{
 			as: 'phrase',
@@ -122,6 +130,8 @@ const ingredients = new RegExp(
 		String.raw`\b(?:use|using) our existing (?:[\p{L}\p{N}-]+ ){0,2}${asset} to (?:build|create|offer|launch)\b`,
 		String.raw`\bcombin(?:es?|ing) our (?:[\p{L}\p{N}-]+ ){1,4}(?:and|with) our (?:[\p{L}\p{N}-]+ ){0,2}[\p{L}\p{N}-]+`,
 		String.raw`\bproves? (?:our ability to|the successful) (?:integrat|deploy|connect|migrat)\p{L}+`,
+		String.raw`\bvalidat(?:e|es|ing) (?:the |our )?(?:connection|connectivity|integration|deployment) (?:to|with|of|between) (?:the |our )?(?:[\p{L}\p{N}-]+ ){0,2}(?:databases?|systems?|backends?|front-?ends?|servers?|clusters?|services?|apis?|pipelines?|infrastructure)`,
+		String.raw`\bculmination of (?:[\p{L}-]+ ){0,3}internal(?:ly[ -](?:focused|facing))? \p{L}+`,
 		String.raw`\bnow that we have (?:the |a |an |our )?(?:[\p{L}\p{N}-]+ ){0,2}${asset}(?![\p{L}-])`,
 		String.raw`\bwe (?:already )?have (?:the |a |an )(?:great |strong |powerful |world-class )(?:[\p{L}\p{N}-]+ ){0,2}${asset}(?![\p{L}-])`,
 		String.raw`\b(?:we|we'll|to|will|should|could|can|let's|by) (?:\p{L}+ )?put(?:ting)? (?:ai|ml|an llm|blockchain|a chatbot) (?:in|on|into)\b`,
@@ -187,6 +197,12 @@ const technicalRoles: ReadonlySet<string> = new Set([
 	'dependencies',
 	'risks',
 ]);
+
+/** Where the sentence's own words start: behind a "**Why:**". */
+function openingOf(placed: PlacedBlock, { text, span }: Sentence): number {
+	const label = /^\p{L}[\p{L} ]{0,24}: */u.exec(text)?.[0].length ?? 0;
+	return place(placed, { start: span.start + label, end: span.end }).start;
+}
 
 function place(placed: PlacedBlock, span: Span): Span {
 	const source = placed.piece.passage.run.toSource(span);

@@ -161,7 +161,7 @@ const holdsEvidence = ({ passage, source }: Piece): boolean =>
 
 /** Where the author knows it from, or a case of it. */
 const sourced =
-	/\b(?:surveys?|interview\w*|tickets?|feedback|stud(?:y|ies)|(?:user|customer|market|our) research|research (?:shows?|found|says)|(?:requested|requests from)|have (?:asked|reported|told)|complain(?:s|ed|ts?)?|analytics|telemetry|(?:usage|the|our|sales|log) data|for example|for instance|percent|half of|one in)\b|^\W*\[|\btbd\b/u;
+	/\b(?:surveys?|interview\w*|tickets?|feedback|stud(?:y|ies)|(?:user|customer|market|our) research|research (?:shows?|found|says)|(?:requested|requests from)|have (?:asked|reported|told)|complain(?:s|ed|ts?)?|analytics|telemetry|(?:usage|the|our|sales|log) data|for example|for instance|percent|half of|one in|(?:\d+|two|three|four|five|six) times)\b|^\W*\[|\btbd\b/u;
 
 /** The list of troubles, or the first sentence that says what hurts. */
 function saidAt(blocks: readonly PlacedBlock[]): { readonly span: Span; readonly end: number } | undefined {

@@ -8,7 +8,7 @@ export default defineRule({
 	family: 'problem',
 	attribute: 'Communicate',
 	unit: 'sentence',
-	severity: { prfaq: 'warning', prd: 'information', onepager: 'information' },
+	severity: { prfaq: 'warning', prd: 'information', onepager: 'information', strategy: 'information' },
 	summary: 'Describe what happens to the customer, not the feature that is missing.',
 	why: 'A missing feature is a solution in disguise: the team has one in mind and fits the problem to it. What the customer does instead, how often and at what cost is the problem.',
 	source: 'Ian McAllister: teams arrive with a solution and retrofit the problem and the customer.',
@@ -21,7 +21,7 @@ export default defineRule({
 		'Sections that are not about the problem.',
 	],
 	exampleKind: 'prfaq',
-	cues: ['lack', 'lacks', 'lacking', 'absence', 'no', 'have', 'need', 'needs'],
+	cues: ['lack', 'lacks', 'lacking', 'absence', 'no', 'have', 'need', 'needs', 'only'],
 	*detect(sentence) {
 		const [hit] = sentence.match(missing);
 		if (hit === undefined || sentence.isHypothetical || goesOn(sentence) || isOfOthers(sentence)) return;
@@ -69,6 +69,15 @@ export default defineRule({
 		{
 			good: '## Problem\n\nThere is no way to export orders. Accountants spend two days a month on retyping them.',
 		},
+		{
+			in: 'strategy',
+			bad: '**Problem:**\n\n«Right now agents can only read» the **rota**\non the intranet. A phone app would spread it.',
+			fixed:
+				'**Problem:**\n\nRight now agents can only read the **rota**\non the intranet, so [what do they do instead, how often, at what cost?]. A phone app would spread it.',
+		},
+		{
+			good: '## Problem\n\nToday agents can only read the rota on the intranet, so night shifts stay empty.',
+		},
 		{ good: '## Solution\n\nSellers need a bulk-edit dashboard.' },
 		{ good: '## Problem\n\nIf there is no way to export, sellers call.' },
 	],
@@ -86,6 +95,7 @@ const missing = new RegExp(
 		String.raw`\bthere (?:is|are) (?:currently )?no ${adjectives}${featureNoun}(?![\p{L}-])`,
 		String.raw`\b(?:don't|doesn't|do not|does not) (?:currently )?have (?:an? |any )${adjectives}${featureNoun}(?![\p{L}-])`,
 		String.raw`\bneeds? an? ${adjectives}(?!reports?\b)${featureNoun}(?![\p{L}-])(?! (?:keys?|tokens?|stores?|accounts?|licen[cs]es?|fees?|owners?|users?)\b)`,
+		String.raw`^\P{L}*(?:right now|today|currently|at the moment|at present|for now),? (?:you|users|customers|people|they|\p{L}+s|one) can only (?!\p{L}+ if\b)\p{L}+`,
 	].join('|'),
 	'gu',
 );
