@@ -32,13 +32,19 @@ import problemNoEvidence from './problem/problem-no-evidence.ts';
 import solutionInProblem from './problem/solution-in-problem.ts';
 import prfaqHardQuestions from './prfaq/prfaq-hard-questions.ts';
 import prfaqHeadline from './prfaq/prfaq-headline.ts';
+import prfaqInsiderLanguage from './prfaq/prfaq-insider-language.ts';
+import prfaqLength from './prfaq/prfaq-length.ts';
 import prfaqMissingPart from './prfaq/prfaq-missing-part.ts';
 import prfaqQuote from './prfaq/prfaq-quote.ts';
+import prfaqVoice from './prfaq/prfaq-voice.ts';
 import wbrColumns from './wbr/wbr-columns.ts';
+import wbrExceptionIncomplete from './wbr/wbr-exception-incomplete.ts';
 import wbrUnexplainedMiss from './wbr/wbr-unexplained-miss.ts';
 import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
+import noTradeOffs from './goals/no-trade-offs.ts';
 import prioritiesUnranked from './goals/priorities-unranked.ts';
+import sizeOfPrize from './goals/size-of-prize.ts';
 import actionIncomplete from './commitments/action-incomplete.ts';
 import activityNotImpact from './commitments/activity-not-impact.ts';
 import dependencyUnconfirmed from './commitments/dependency-unconfirmed.ts';
@@ -88,13 +94,19 @@ export const rules: readonly AnyRule[] = [
 	solutionInProblem,
 	prfaqHardQuestions,
 	prfaqHeadline,
+	prfaqInsiderLanguage,
+	prfaqLength,
 	prfaqMissingPart,
 	prfaqQuote,
+	prfaqVoice,
 	wbrColumns,
+	wbrExceptionIncomplete,
 	wbrUnexplainedMiss,
 	goalIncomplete,
 	goalIsOutput,
+	noTradeOffs,
 	prioritiesUnranked,
+	sizeOfPrize,
 	actionIncomplete,
 	activityNotImpact,
 	dependencyUnconfirmed,

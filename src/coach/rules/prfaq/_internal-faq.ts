@@ -1,4 +1,5 @@
 import type { DocumentText } from '../../document/document.ts';
+import { parted } from '../../document/place.ts';
 import { pressReleaseBlocks } from '../../document/press-release.ts';
 import type { Piece } from '../../document/piece.ts';
 import type { PlacedBlock, Section } from '../../document/section.ts';
@@ -73,13 +74,10 @@ export function insertQuestions(
 		const at = placeOf(text, faq, it);
 		bodies.set(at, [...(bodies.get(at) ?? []), inForm(faq, it)]);
 	}
-	const { text: all } = text.source;
-	return [...bodies].map(([at, some]) => {
-		const before =
-			at === 0 || all.startsWith('\n\n', at - 2) ? '' : all.startsWith('\n', at - 1) ? '\n' : '\n\n';
-		const after = at >= all.length ? '\n' : '\n\n';
-		return { span: { start: at, end: at }, text: `${before}${some.join('\n\n')}${after}` };
-	});
+	return [...bodies].map(([at, some]) => ({
+		span: { start: at, end: at },
+		text: parted(some.join('\n\n'), text.source.text, at),
+	}));
 }
 
 /** Behind the answers to what the template asks earlier, else before what it asks later, else at the end. */
