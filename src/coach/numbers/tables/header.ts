@@ -28,19 +28,22 @@ export const plainHeader = (header: string): string =>
 		.replace(/\s+/gu, ' ')
 		.trim();
 
-/** The first pattern that matches decides: "vs last year" before "last year" before "last". */
+/**
+ * The first pattern that matches decides: "vs last year" before "last year" before "last". "Δ" is "δ" in lower
+ * case, and people take the sign of increments for it.
+ */
 const columns: readonly (readonly [RegExp, ColumnRole])[] = [
 	[
-		/\byoy\b|\by\/y\b|year[- ]over[- ]year|(?:\bvs\.?|\bto|Δ|\bover) (?:ly|last year|prior year|py)\b/u,
+		/\byoy\b|\by\/y\b|year[- ]over[- ]year|(?:\bvs\.?|\bto|[δ∆]|\bover) (?:ly|last year|prior year|py)\b/u,
 		'yoy',
 	],
 	[
-		/(?:\bvs\.?|\bover|\bunder|Δ|\bto) (?:the )?(?:plan|target|goal|budget|forecast|fcst|op[12])\b|^var(?:iance|\.)?\b|\b(?:plan|target|budget) (?:variance|Δ)/u,
+		/(?:\bvs\.?|\bover|\bunder|[δ∆]|\bto) (?:the )?(?:plan|target|goal|budget|forecast|fcst|op[12])\b|^var(?:iance|\.)?\b|\b(?:plan|target|budget) (?:variance|[δ∆])/u,
 		'vs-plan',
 	],
 	[/% (?:of|to) (?:plan|target|goal|budget)\b|\battainment\b|^progress\b/u, 'attainment'],
 	[
-		/\b(?:wow|mom|qoq)\b|\b(?:w\/w|m\/m|q\/q)\b|(?:week|month|quarter)[- ]over[- ](?:week|month|quarter)|\b(?:change|delta|growth|trend|diff(?:erence)?)\b|Δ|\bvs\.? (?:last|prior|prev\w*|lw|lm|pw)\b/u,
+		/\b(?:wow|mom|qoq)\b|\b(?:w\/w|m\/m|q\/q)\b|(?:week|month|quarter)[- ]over[- ](?:week|month|quarter)|\b(?:change|delta|growth|trend|diff(?:erence)?)\b|[δ∆]|\bvs\.? (?:last|prior|prev\w*|lw|lm|pw)\b/u,
 		'change',
 	],
 	[/\blast year\b|^ly\b|\byear ago\b|\bprior year\b|^py$/u, 'last-year'],

@@ -2,6 +2,7 @@ import { defineRule } from '../../lint/rule.ts';
 import type { NumberClaim } from '../../numbers/claim.ts';
 import { numberCues } from '../../numbers/reader/word.ts';
 import type { Sentence } from '../../prose/sentence.ts';
+import { numbersChecked } from './_checked.ts';
 
 export default defineRule({
 	id: 'number-mismatch',
@@ -35,14 +36,17 @@ export default defineRule({
 	*detect(sentence) {
 		for (const claim of wrongClaims(sentence)) {
 			if (claim.verdict === 'points') continue;
+			const atMost = mild[claim.verdict];
 			yield {
 				span: claim.stated,
 				kind: claim.verdict,
 				data: { claim, stated: sentence.run.text.slice(claim.stated.start, claim.stated.end) },
-				...(claim.verdict === 'precision' ? { atMost: 'hint' as const } : {}),
+				...(atMost === undefined ? {} : { atMost }),
 			};
 		}
 	},
+	// What is right within rounding costs nothing.
+	promise: { group: 'numbers', items: numbersChecked, missed: kind => (kind === 'precision' ? 0 : 1) },
 	message: ({ claim, stated }) => messages[claim.verdict]?.(claim, stated) ?? '',
 	*fix({ data: { claim, stated } }) {
 		if (claim.actual === undefined) return;
@@ -151,6 +155,12 @@ export default defineRule({
 /** The claims of a sentence that do not hold. */
 const wrongClaims = (sentence: Sentence): readonly NumberClaim[] =>
 	sentence.numberClaims.filter(it => it.verdict !== 'fits');
+
+/** A reader may take the first for rounding; two currencies may be meant. */
+const mild: Readonly<Partial<Record<NumberClaim['verdict'], 'warning' | 'hint'>>> = {
+	precision: 'hint',
+	unit: 'warning',
+};
 
 const messages: Readonly<Record<string, (claim: NumberClaim, stated: string) => string>> = {
 	change: follows,
