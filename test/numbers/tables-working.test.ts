@@ -86,6 +86,11 @@ const cases: readonly Case[] = [
 		told: [[0, 1, '-$599: -$769 against -$599 is +$170, +28.4% in size; the cell says “+$170” and “+28%”']],
 	},
 	{
+		why: 'thousands, as the other figure has them',
+		lines: ['Expense | 2025 | 2026 | Change', 'Travel | -$1,660 | $0 | -$1,660 (-100%)'],
+		told: [[0, 2, '$0: $0 against -$1,660 is -$1,660, -100% in size; the cell says “-$1,660” and “-100%”']],
+	},
+	{
 		why: 'brackets that are a minus',
 		lines: ['Line | Actual | Budget | Variance', 'Margin | $90K | $100K | ($10K)'],
 		told: [[0, 3, '$10K: $90K against $100K is -$10K, -10%; the cell says “($10K)”']],

@@ -20,6 +20,9 @@ export function changeWorking(row: GridRow, inputs: Inputs, stated: Quantity): s
 		return relative === undefined ? `${ends} ${apart}` : `${ends} ${apart}, or ${relative}`;
 	}
 	const finest = base.scale === current.scale ? decimals : current.decimals;
-	const amount = inStyleOf(to.text, { ...current, sign: '+', decimals: finest }, points / current.scale);
+	// "$0" tells nothing of how thousands are set.
+	const { digits } = base.digits.includes(',') ? base : current;
+	const style: Quantity = { ...current, sign: '+', decimals: finest, digits };
+	const amount = inStyleOf(to.text, style, points / current.scale);
 	return relative === undefined ? `${ends} ${amount}` : `${ends} ${amount}, ${relative}`;
 }
