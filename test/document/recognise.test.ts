@@ -150,6 +150,55 @@ describe('a document is taken for none when it is', () => {
 		});
 });
 
+/** Title and headings, with one line under each. */
+const skeleton = (title: string, headings: string): string =>
+	`# ${title}\n\n${filler}\n\n${headings
+		.split(', ')
+		.map(it => `## ${it}\n\nThe branch list.\n`)
+		.join('\n')}`;
+
+describe('a title about documents', () => {
+	const prd = 'Problem, Requirements, Non-goals';
+	const pages: readonly (readonly [title: string, headings: string])[] = [
+		['Postmortem culture: learning from failure', 'Root cause, Action items, Impact'],
+		['The PR/FAQ', 'Press release, Internal FAQ, Customer FAQ'],
+		['Working backwards: how one company builds products', 'Press release, FAQ, Customer quote'],
+		['OKRs explained', 'Objective 1, Key results'],
+		["What's a PRD?", prd],
+		['Our PRDs', prd],
+		['Product requirements documents', prd],
+		['Anatomy of a good one-pager', 'Ask, Problem, Options, Why now'],
+		['A template for incident reviews', 'Impact, Timeline, Root cause, Action items'],
+		['Product development process', 'Problem, Requirements, Success metrics'],
+		['Requirements', `What goes into a PRD, ${prd}`],
+		['Thesis proposal', 'Background, Problem statement, Timeline, Risks'],
+	];
+	for (const [title, headings] of pages)
+		it(`makes no PM document: ${title}`, () =>
+			assert.equal(open(skeleton(title, headings), { path: 'x.md' }).kind, 'unknown'));
+
+	const documents: readonly (readonly [kind: Kind, title: string, headings: string])[] = [
+		['prd', 'PRD for workflow automation', prd],
+		['prd', 'PRD: policy editor', prd],
+		['postmortem', 'Postmortem of the training portal outage', 'Impact, Root cause, Timeline'],
+		['okr', 'Our OKRs', 'Objective 1: Counting is quick, Key results'],
+		['strategy', 'Roadmap', 'Now, Next, Later'],
+		['strategy', 'Larkfield 2027 strategy', 'Where we are, Where we want to go, How we get there'],
+		['strategy', '2027 roadmap', 'Q1 2027, Q2 2027, Q3 2027'],
+		['status', 'Larkfield board report, March 2027', 'Risks, Progress toward the plan, Community health'],
+	];
+	for (const [kind, title, headings] of documents)
+		it(`may hold the same words and be a document: ${title}`, () =>
+			assert.equal(open(skeleton(title, headings), { path: 'x.md' }).kind, kind));
+
+	it('that is a headline makes an announcement a press release, and no other page', () => {
+		const text = `# Larkfield integrates Shelfpay\n\n${filler}\n`;
+		assert.equal(open(text, { path: 'larkfield-announcement.md' }).kind, 'prfaq');
+		assert.equal(open(text, { path: 'larkfield.md' }).kind, 'unknown');
+		assert.equal(open(`# Closed on Friday\n\n${filler}\n`, { path: 'announcement.md' }).kind, 'unknown');
+	});
+});
+
 describe('a document is left alone when it is', () => {
 	const prd = bodies.prd[0]![1];
 	const others: readonly (readonly [reason: string, path: string, text: string])[] = [
@@ -157,6 +206,8 @@ describe('a document is left alone when it is', () => {
 		['a README', 'docs/readme-stock.md', prd],
 		['a changelog', 'CHANGELOG.md', prd],
 		['release notes', 'docs/march-release-notes.md', prd],
+		['a changelog', 'docs/march.md', prd.replace(/^# .*/u, '# Shelf release 2.3')],
+		['a changelog', 'docs/march.md', prd.replace(/^# .*/u, '# Release notes for March')],
 		['a page about the project', 'CONTRIBUTING.md', prd],
 		['a legal text', 'LICENSE.md', prd],
 		['an architecture decision record', 'docs/adr/0001-queue.md', prd],

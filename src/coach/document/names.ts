@@ -26,20 +26,25 @@ export function namesOf(document: Pick<DocumentText, 'path' | 'title'>): Names {
 const kindWords =
 	'prds?|pr ?/? ?faqs?|pr-faqs?|wbrs?|mbrs?|qbrs?|okrs?|coes?|post-?mortems?|incident(?: (?:response|management|review|report))?s?|press releases?|product (?:requirements?|specs?)(?: documents?)?|requirements documents?|(?:one|two|six|1|2|6)-?pagers?|status (?:updates?|reports?)|(?:weekly|monthly) (?:status |progress )?(?:reports?|updates?|reviews?)|business reviews?|product strateg(?:y|ies)|decision (?:records?|docs?|documents?|logs?)|retros?(?:pectives?)?|user stor(?:y|ies)|working backwards|daci';
 const aboutWords =
-	'templates?|guides?|guidelines?|process(?:es)?|handbook|playbook|runbook|checklists?|best practices|tips|tutorial|format|structure|standards?|conventions?|instructions|workflow|generator|assistant|skill|prompts?|validator|training|course|policy|cheat ?sheet|rubric|scorecard|writing|creation|framework|reference|basics|101';
+	'templates?|guides?|guidelines?|process(?:es)?|handbook|playbook|runbook|checklists?|best practices|tips|tutorial|format|structure|standards?|conventions?|instructions|workflow|generator|assistant|skill|prompts?|validator|training|course|policy|cheat ?sheet|rubric|scorecard|writing|creation|framework|reference|basics|101|culture|philosophy|explained|examples';
 const afterKind = new RegExp(
-	`\\b(?:${kindWords})\\)?(?: \\([^)]*\\))?[ -](?:[\\w&']+ ){0,2}(?:${aboutWords})\\b`,
+	`\\b(?:${kindWords})\\)?(?: \\([^)]*\\))?[ -](?:(?!(?:for|of|on|about|to)\\b)[\\w&']+ ){0,2}(?:${aboutWords})\\b`,
 	'u',
 );
 const beforeKind = new RegExp(
-	`^(?:how (?:to|we|i)|why|what (?:is|are)|writing|creating|running|conducting|understanding|using|drafting|guide(?:lines)? (?:to|for|on)|(?:a|the) (?:\\w+ )?guide (?:to|for|on)|intro(?:duction)? to|template for|tips for|best practices for|about)\\b(?: [\\w'&-]+){0,4} (?:${kindWords})s?\\b`,
+	`^(?:how (?:to|we|i)|why|what (?:is|are)|what's|anatomy of|(?:an? |the )?templates? for|writing|creating|running|conducting|understanding|using|drafting|guide(?:lines)? (?:to|for|on)|(?:a|the) (?:\\w+ )?guide (?:to|for|on)|intro(?:duction)? to|template for|tips for|best practices for|about)\\b(?: [\\w'&-]+){0,4} (?:${kindWords})s?\\b`,
 	'u',
 );
 const guide =
-	/^(?:how to|tutorial|guide to|getting started with|installing|learn|lesson|chapter|module|section) |\b(?:user guide|style guide|guide|tutorial|cheat ?sheet|handbook|playbook|runbook|guidelines|best practices|how-?to|template|course|lesson|cookbook)s?$/u;
+	/^(?:how to|tutorial|guide to|getting started with|installing|learn|lesson|chapter|module|section) |\b(?:user guide|style guide|guide|tutorial|cheat ?sheet|handbook|playbook|runbook|guidelines|best practices|how-?to|template|course|lesson|cookbook|(?:development|hiring|planning|release|delivery|discovery|design|review) process)s?$/u;
+/** "The PR/FAQ", "Our PRDs": all of them, so none. Goals for a quarter are a plural, too. */
+const allOfThem = new RegExp(
+	`^(?:(?:the|our) (?!okrs?\\b)(?:${kindWords})|(?:prds|pr ?/? ?faqs|(?:one|two|six|1|2|6)-?pagers|post-?mortems|incident reviews|press releases|product requirements documents|retrospectives|decision (?:records|docs|documents)))$|^working backwards,? ?[:–—-]? (?:how|what|why)\\b`,
+	'u',
+);
 const labelled = new RegExp(`^(?:${kindWords})\\)? ?[:—–-] `, 'u');
 const whatIsIt =
-	/^(?:what (?:is|are|makes)|why (?:use|write|do)|when to (?:use|write)|how (?:to|do i|do we|we) (?:write|use|create|fill|run|do))\b(?: [\w'&/-]+){0,5}$/u;
+	/^(?:what (?:is|are|makes|goes in(?:to)?|belongs in)|why (?:use|write|do)|when to (?:use|write)|how (?:to|do i|do we|we) (?:write|use|create|fill|run|do))\b(?: [\w'&/-]+){0,5}$/u;
 const kindWord = new RegExp(`\\b(?:${kindWords})\\b`, 'u');
 
 /**
@@ -48,6 +53,7 @@ const kindWord = new RegExp(`\\b(?:${kindWords})\\b`, 'u');
  */
 export function isAboutDocuments({ file, folders, title }: Names): boolean {
 	if (folders.some(it => /^(?:templates?|prompts?|skills?|commands)$/u.test(it))) return true;
+	if (allOfThem.test(title)) return true;
 	const names = labelled.test(title) ? [] : [title, file.replaceAll('-', ' ')];
 	return names.some(it => afterKind.test(it) || beforeKind.test(it) || guide.test(it));
 }

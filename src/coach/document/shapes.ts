@@ -25,7 +25,10 @@ export function shapesOf(
 
 	if (hasTrend) found('wbr', 3, false);
 
-	if (isRoadmap && [names.title, names.file].some(it => /\broadmap\b/u.test(it))) found('strategy', 3, true);
+	if ([names.title, names.file].some(it => /\broadmap\b/u.test(it))) {
+		const terms = new Set(headings.map(it => it.plain).filter(it => /^(?:now|next|later|soon)$/u.test(it)));
+		if (isRoadmap || terms.size >= 2 || count(it => it.isPeriod) >= 2) found('strategy', 3, true);
+	}
 
 	const questions = count(it => it.isQuestion);
 	if (questions >= 4 && questions >= headings.length * 0.6) found('faq', 4, false);
@@ -38,7 +41,10 @@ export function shapesOf(
 	if (isOkr && (hasPeriod(names.title) || hasPeriod(names.file) || headings.some(it => it.isPeriod)))
 		found('okr', 2, false);
 
-	if (isHeadline(names.title)) found('prfaq', 2, false);
+	if (isHeadline(names.title)) {
+		const isAnnounced = /\bannouncement$/u.test(names.file);
+		found('prfaq', isAnnounced ? 5 : 2, isAnnounced);
+	}
 	if (hasRelease) found('prfaq', 3, true);
 	return shapes;
 }

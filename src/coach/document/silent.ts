@@ -29,7 +29,12 @@ export function silentReason(document: DocumentText): string | undefined {
 		)
 	)
 		return 'a legal text';
-	if (/^(?:.{2,40} )?(?:release notes|changelog)$/u.test(title) || isChangelog(document))
+	if (
+		/^(?:.{2,40} )?(?:release notes(?: (?:for|of) .*)?|changelog)$|^(?:[\w.-]{2,30} )?(?:release|version) v?\d+(?:\.\d+)+$/u.test(
+			title,
+		) ||
+		isChangelog(document)
+	)
 		return 'a changelog';
 	if (codeShare(document) > mostCode) return 'mostly code';
 	return document.words < fewestWords ? tooShort : undefined;

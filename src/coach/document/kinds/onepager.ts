@@ -8,6 +8,7 @@ export const onepager: KindDefinition = {
 		folder: /^(?:one|two|six|1|2|6)-?pagers?$/u,
 		title: /\b(?:one|two|six|1|2|6)[- ]?pager\b|\bnarrative\b/u,
 		titleHint: /^proposal\b|\bproposal$|\bproject brief\b/u,
+		not: /\b(?:thesis|dissertation|phd|gsoc|outreachy|talk|workshop|course|conference|rfc)\b.*\bproposal\b/u,
 		proof: 'headings',
 		own: {
 			roles: ['ask'],

@@ -3,11 +3,11 @@ import type { KindDefinition } from './definition.ts';
 export const status: KindDefinition = {
 	kind: 'status',
 	recognise: {
-		file: /\bstatus\b|(?:weekly|monthly|project|sprint|investor|stakeholder)-(?:update|report|recap)\b|progress-report\b/u,
+		file: /\bstatus\b|(?:weekly|monthly|quarterly|annual|project|sprint|investor|stakeholder|board)-(?:update|report|recap)\b|progress-report\b/u,
 		fileHint: /\bupdate\b|retrospective|\bprogress\b|\breview\b/u,
 		folder: /^(?:status|status-?(?:updates|reports)|weekly-?(?:updates|reports)|retrospectives|updates)$/u,
 		title:
-			/\bstatus (?:update|report)\b|^status\b|\b(?:weekly|bi-?weekly|monthly|quarterly|annual|sprint|project|investor|stakeholder|progress|team) (?:status |progress )?(?:update|report|recap|review|retrospective)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]) (?:\d{4} )?(?:update|report|recap|retrospective)\b|\byear in review\b|\bretrospective: |\b(?:iteration|sprint|progress) log\b|\b(?:last|past) (?:\d+|two|three|four|six|few) (?:weeks|months)\b/u,
+			/\bstatus (?:update|report)\b|^status\b|\b(?:weekly|bi-?weekly|monthly|quarterly|annual|sprint|project|investor|stakeholder|progress|team|board|community|engineering|grant|milestone) (?:status |progress )?(?:update|report|recap|review|retrospective)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]) (?:\d{4} )?(?:update|report|recap|retrospective)\b|\byear in review\b|\bretrospective: |\b(?:iteration|sprint|progress) log\b|\b(?:last|past) (?:\d+|two|three|four|six|few) (?:weeks|months)\b/u,
 		titleHint:
 			/\b(?:month|week|sprint|iteration) \d+\b|\bmy (?:first|second|third|fourth|fifth|sixth|\d+th) (?:year|month)\b/u,
 		dated: true,

@@ -10,7 +10,8 @@ export const strategy: KindDefinition = {
 		file: /\bstrategy\b|\bvision\b|annual-plan|product-direction|strategic-plan/u,
 		fileHint: /roadmap|\bgoals\b|\bvision\b/u,
 		folder: /^(?:strategy|strategies|strategy-goals|vision)$/u,
-		title: /\bstrategy\b|\bvision\b|annual plan|product direction|strategic plan/u,
+		title:
+			/\bstrategy\b|\bvision\b|annual plan|\b(?:product|category|stage|section) direction\b|strategic plan/u,
 		titleHint:
 			/^(?:.{2,50} )?(?:goals|roadmap|priorities|goals (?:and|&) (?:roadmap|priorities|objectives))(?: (?:for )?(?:fy ?)?[\dqh]\S*)*$/u,
 		not: new RegExp(
@@ -26,6 +27,8 @@ export const strategy: KindDefinition = {
 				/^(?:strategic )?(?:bets|pillars|priorities|themes|initiatives)\b/u,
 				/^(?:our |company |team |product |project |program(?:me)? )?(?:mission|purpose)(?: statement)?$|^mission\b/u,
 				/\bvision\b/u,
+				/^what(?:'s| is) next (?:and|&) why$/u,
+				/^where we (?:want to (?:go|be)|are (?:going|headed))$|^how (?:do we|we|we will|we'll) get there$/u,
 				/^competitive (?:landscape|analysis|position)|^market\b|^target market$/u,
 				/^(?:what )?(?:we.re|we are) not working on|^what (?:we.re|we are) (?:not )?working on/u,
 				/^(?:the )?next (?:\d+|six|twelve|two|three|few) (?:months|quarters|years)$/u,
