@@ -39,6 +39,7 @@ import prfaqQuote from './prfaq/prfaq-quote.ts';
 import prfaqVoice from './prfaq/prfaq-voice.ts';
 import wbrColumns from './wbr/wbr-columns.ts';
 import wbrExceptionIncomplete from './wbr/wbr-exception-incomplete.ts';
+import wbrGuess from './wbr/wbr-guess.ts';
 import wbrUnexplainedMiss from './wbr/wbr-unexplained-miss.ts';
 import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
@@ -101,6 +102,7 @@ export const rules: readonly AnyRule[] = [
 	prfaqVoice,
 	wbrColumns,
 	wbrExceptionIncomplete,
+	wbrGuess,
 	wbrUnexplainedMiss,
 	goalIncomplete,
 	goalIsOutput,
