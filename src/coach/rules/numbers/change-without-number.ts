@@ -1,10 +1,9 @@
-import { changeAnywhere, changeCues } from '../../lexicon/change-forms.ts';
-import { metricAnywhere } from '../../lexicon/metrics.ts';
-import type { BlockContext } from '../../lint/views.ts';
-import { hasDataNearby, isUnderNegation } from '../../lint/nearby.ts';
+import { changeCues } from '../../lexicon/change-forms.ts';
+import { hasDataNearby } from '../../lint/nearby.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { hasEvidence, isLinked } from '../../prose/evidence.ts';
+import { givesSize, hasEvidence, isLinked } from '../../prose/evidence.ts';
 import { readChange } from './_change.ts';
+import { changesClaimed, isClaimed, mayClaim } from './_claims.ts';
 
 export default defineRule({
 	id: 'change-without-number',
@@ -35,22 +34,11 @@ export default defineRule({
 	exampleKind: 'status',
 	cues: changeCues,
 	*detect(sentence) {
-		if (
-			!changeAnywhere.test(sentence.lower) ||
-			!(metricAnywhere.test(sentence.lower) || /\b(?:usage|time)\b/u.test(sentence.lower))
-		)
-			return;
-		if (
-			sentence.isHypothetical ||
-			negated.test(sentence.lower) ||
-			general.test(sentence.lower) ||
-			labelled.test(sentence.run.lower)
-		)
-			return;
-		// Most changes have their number: that is seen sooner than which form they take.
-		if (hasEvidence(sentence)) return;
+		// Most changes have their number beside them: that is seen sooner than which form they take.
+		if (/\d/u.test(sentence.lower) && givesSize(sentence)) return;
+		if (!mayClaim(sentence)) return;
 		const hit = readChange(sentence);
-		if (hit === undefined || isLinked(sentence, hit.span)) return;
+		if (hit === undefined || hasEvidence(sentence) || isLinked(sentence, hit.span)) return;
 		const topic = sentence.words
 			.filter(it => it.span.end <= hit.span.end && it.span.start >= hit.span.start - described)
 			.map(it => it.text)
@@ -60,13 +48,9 @@ export default defineRule({
 			data: { phrase: sentence.written(hit.span), tense: hit.tense, opens: hit.opens, topic },
 		};
 	},
-	judge: ({ data }, context) =>
-		(!data.opens || tellsOfThePast(context)) &&
-		!isGoal(data.phrase, context) &&
-		!context.roles.some(it => skipped.has(it)) &&
-		!isUnderNegation(context) &&
-		!isAboutRivals(context) &&
-		!hasDataNearby(context, data.topic),
+	judge: ({ data }, context) => isClaimed(data, context) && !hasDataNearby(context, data.topic),
+	// Goals are what an OKR promises.
+	promise: { group: 'changes', items: it => (it.kind === 'okr' ? 0 : changesClaimed(it)) },
 	message: ({ phrase }) =>
 		`“${phrase}” tells the direction but not the size; from what, to what, since when? A number lets the reader judge whether it matters.`,
 	*fix({ span, data }) {
@@ -147,41 +131,6 @@ export default defineRule({
 		{ in: 'postmortem', good: '## Timeline\n\n- 10:04 The error rate increased and orders dropped.' },
 	],
 });
-
-const negated = /\b(?:not|no|never|without|neither|nor|cannot)\b|n't\b/u;
-
-/** "When the price went up, churn increased": what happens then, not what happened once. */
-const general = /^\W*(?:when|whenever|as|while|once|until)\b/u;
-
-/** Items that say what they are: no claim that something changed. */
-const labelled =
-	/^\s*(?:the )?(?:riskiest |key |main |success |our |null )?(?:hypothes[ie]s|assumptions?|risks?|goals?|objectives?|outcomes?|targets?|success|metrics?|kr ?\d*|questions?|examples?|e\.g\.|non-goals?|mitigation|definition|user story|as an? )\b/u;
-
-const skipped: ReadonlySet<string> = new Set([
-	'non-goals',
-	'requirements',
-	'risks',
-	'open-questions',
-	'assumptions',
-	'options',
-	'timeline',
-	'root-cause',
-	'lessons',
-	'quote',
-	'cta',
-	'getting-started',
-]);
-
-/** "Reduced page load time" at the start of a note tells what was done in a report, and what is wanted elsewhere. */
-const tellsOfThePast = ({ kind }: BlockContext): boolean => kind === 'status' || kind === 'wbr';
-
-/** Goals have a rule of their own: their items, and what will be; not the prose that says why they matter. */
-const isGoal = (phrase: string, { roles, placed, kind }: BlockContext): boolean =>
-	roles.some(it => it === 'goals' || (it === 'metrics' && kind !== 'wbr' && kind !== 'status')) &&
-	(placed.block.item !== undefined || /\b(?:will|expect|going to)\b|'ll\b/iu.test(phrase));
-
-const isAboutRivals = ({ section }: BlockContext): boolean =>
-	/\b(?:compet\w+|rivals?|market|industry|landscape)\b/iu.test(section.title);
 
 /** How far before the hit a word still describes the metric, in characters: "development costs fell". */
 const described = 24;
