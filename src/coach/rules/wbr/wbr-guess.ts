@@ -91,7 +91,8 @@ export default defineRule<'sentence', Data>({
 			: 'This sounds like a guess; “I don’t know yet, I will by Friday” is safer than a cause that you may have to take back.',
 	*fix({ data: { end } }, { run, span }) {
 		const at = run.wholeSource({ start: span.start, end })?.end;
-		if (at === undefined) return;
+		// Behind the last word of a link its address follows.
+		if (at === undefined || run.links.some(it => it.span.end === end)) return;
 		yield {
 			title: 'Say who confirms it and when: “(not confirmed; [who?] will confirm by [date?])”',
 			kind: 'draft',
@@ -118,9 +119,9 @@ export default defineRule<'sentence', Data>({
 		{
 			as: 'hedged',
 			note: 'The move stands in the sentence before.',
-			bad: '## Lowlights\n\n- **Refunds** doubled on Tuesday. It «seems to be\n  because of» the [new picker app](app.md)',
+			bad: '## Lowlights\n\n- **Refunds** doubled on Tuesday. It «seems to be\n  because of» the [new picker](app.md) app',
 			fixed:
-				'## Lowlights\n\n- **Refunds** doubled on Tuesday. It seems to be\n  because of the [new picker app](app.md) (not confirmed; [who?] will confirm by [date?])',
+				'## Lowlights\n\n- **Refunds** doubled on Tuesday. It seems to be\n  because of the [new picker](app.md) app (not confirmed; [who?] will confirm by [date?])',
 		},
 		{
 			in: 'postmortem',
