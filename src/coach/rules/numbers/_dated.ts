@@ -60,8 +60,8 @@ const ofPassage = ({ passage }: Piece): readonly DatedText[] =>
 			isPlain: span => passage.run.isUnbroken(shift(span, it.span.start)),
 		}));
 
-/** Digits or a month: the cheap test before the dates are read. */
-const mayBeDay = /\d|\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/iu;
+/** A month, a year or digits with a mark between them: the cheap test before the dates are read. */
+const mayBeDay = /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|q[1-4]|h[12]|fy)|\d[-/.]\d|\b(?:19|20)\d\d\b|\b(?:by|until|due|before) \p{L}+day\b/iu;
 
 /** Whether the author says it in the document proper: no quotation, no prompt, no part that is only looked up. */
 export const isSaid = ({ block, piece, section }: PlacedBlock): boolean =>

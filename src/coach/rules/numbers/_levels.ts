@@ -42,12 +42,13 @@ export interface LevelCell {
 export const levelsIn = (piece: Piece): readonly Level[] =>
 	piece.derived(levelsIn, ({ passage }) =>
 		passage.sentences.flatMap(it =>
-			!/\d/u.test(it.lower) || !states.test(it.lower) || it.hasBlank || it.isHypothetical || notNow.test(it.lower) ? [] : levels(it),
+			!states.test(it.lower) || it.hasBlank || it.isHypothetical || notNow.test(it.lower) ? [] : levels(it),
 		),
 	);
 
 /** What stands before every level, the cheapest test of all. */
-const states = /:|\b(?:was|were|is|are|reached|hit|stood|came|ended|closed|totall?ed|averaged)\b/u;
+const states =
+	/(?::|\b(?:was|were|is|are|reached|hit|stood at|came in at|came to|ended at|closed at|totall?ed|averaged))[^.;]{0,24}\d/u;
 
 /** Targets, forecasts, and what was before. */
 const notNow =
