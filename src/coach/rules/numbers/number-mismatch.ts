@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
+import { otherBase } from '../../numbers/base.ts';
 import type { NumberClaim } from '../../numbers/claim.ts';
 import { numberCues } from '../../numbers/reader/word.ts';
 import type { Sentence } from '../../prose/sentence.ts';
@@ -48,13 +49,20 @@ export default defineRule({
 	// What is right within rounding costs nothing.
 	promise: { group: 'numbers', items: numbersChecked, missed: kind => (kind === 'precision' ? 0 : 1) },
 	message: ({ claim, stated }) => messages[claim.verdict]?.(claim, stated) ?? '',
-	*fix({ data: { claim, stated } }) {
+	*fix({ data: { claim, stated } }, { run: { shadow }, quantities }) {
 		if (claim.actual === undefined) return;
 		yield {
 			title: `Write “${claim.actual}”: ${claim.working}`,
 			kind: 'draft',
 			edits: [{ span: claim.stated, text: claim.actual }],
 		};
+		const base = otherBase(shadow, quantities, claim);
+		if (base !== undefined)
+			yield {
+				title: `Correct “${shadow.slice(base.span.start, base.span.end)}” to “${base.text}”: ${base.working}`,
+				kind: 'draft',
+				edits: [{ span: base.span, text: base.text }],
+			};
 		if (claim.verdict === 'precision')
 			yield {
 				title: `Mark as approximate: “~${stated}”`,
