@@ -31,8 +31,8 @@ export function cleanLosses(prose: Prose, faults: readonly Fault[]): readonly Lo
 	const worst = new Map<number, Fault>();
 	const sentencesIn = finder(prose);
 	for (const fault of faults) {
-		// Bookkeeping: a blank is work to do, no fault.
-		if (fault.rule.family === 'text') continue;
+		// Bookkeeping: a blank is work to do, no fault. What is wrong with the whole is told by parts and promises.
+		if (fault.rule.family === 'text' || fault.rule.unit === 'document') continue;
 		for (const start of fault.sentence === undefined ? sentencesIn(fault.span) : [fault.sentence.start]) {
 			if (!prose.has(start)) continue;
 			const before = worst.get(start);

@@ -14,7 +14,8 @@ export function hasDataNearby(context: BlockContext, topic: readonly string[] = 
 	if (leadsIn(placed) && following(context).some(holdsData)) return true;
 	if (next !== undefined && isData(next)) return true;
 	if (previous !== undefined && isData(previous) && placed.block.item === undefined) return true;
-	if (section.heading !== undefined && givesNumber(section.heading)) return true;
+	if (section.heading !== undefined && givesNumber(section.heading) && !namesVersion(section.heading))
+		return true;
 	if (subItems(context).some(givesNumber) || parentItems(context).some(givesNumber)) return true;
 	return topic.flatMap(stemsOf).some(it => isSized(section, it) || isTabled(context.document.text, it));
 }
@@ -100,6 +101,11 @@ const isData = ({ block, piece }: PlacedBlock): boolean =>
 const givesNumber = ({ piece }: PlacedBlock): boolean => piece.derived(givesNumber, anySize);
 
 const anySize = (piece: Piece): boolean => piece.passage.sentences.some(givesSize);
+
+/** "FreightMind 2.0" is a name. */
+const namesVersion = ({ piece }: PlacedBlock): boolean => version.test(piece.passage.run.text);
+
+const version = /\p{Lu}\p{L}*\p{Ll} v?\d+\.\d+(?![\d%])/u;
 
 /** Whether a sentence of the section that gives a size holds the stem. */
 const isSized = (section: Section, stem: string): boolean =>

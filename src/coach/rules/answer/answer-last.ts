@@ -1,7 +1,7 @@
-import { readAnswers, readOpening, spanOf, type Answer } from '../../document/answers.ts';
-import type { Role } from '../../document/role.ts';
+import { spanOf, type Answer } from '../../document/answers.ts';
 import type { Section } from '../../document/section.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { answersOf, questionsAnswered } from './_asked.ts';
 import { lateAnswer } from './_late.ts';
 import { answerLine, insertionPoint, moveFirst } from './_move.ts';
 import { unlessQuiet } from './_remember.ts';
@@ -38,6 +38,7 @@ export default defineRule({
 			};
 		}
 	},
+	promise: { group: 'answers', items: questionsAnswered },
 	message: ({ index }) =>
 		`Your answer is sentence ${index + 1} of this passage; put it first and explain after, because a reader who has to dig for it stops trusting the rest.`,
 	*fix({ data: { answer, index } }) {
@@ -151,29 +152,3 @@ function* lateOnes(section: Section): Generator<{ readonly answer: Answer; reado
 		if (index !== undefined) yield { answer, index };
 	}
 }
-
-/** Answers to questions, and the conclusion that a section of decisions owes. */
-function answersOf(section: Section): readonly Answer[] {
-	if (section.roles.some(it => quiet.has(it))) return [];
-	const answers = readAnswers(section);
-	if (section.role === undefined || !owing.has(section.role) || answers.length > 0) return answers;
-	const opening = readOpening(section);
-	return opening.sentences.length > 0 ? [opening] : [];
-}
-
-const owing: ReadonlySet<Role> = new Set(['decision', 'ask', 'summary']);
-
-const quiet: ReadonlySet<Role> = new Set([
-	'background',
-	'timeline',
-	'appendix',
-	'problem',
-	'customer',
-	'glossary',
-	'changelog',
-	'open-questions',
-	'instructions',
-	'requirements',
-	'getting-started',
-	'quote',
-]);

@@ -3,6 +3,7 @@ import { defineRule } from '../../lint/rule.ts';
 import type { PlacedBlock, Section } from '../../document/section.ts';
 import { contains } from '../../text/span.ts';
 import { answersAtOnce, putsOff } from './_answers.ts';
+import { questionsAnswered } from './_asked.ts';
 import { evasionOf, type Evasion } from './_evasion.ts';
 import { lateAnswer } from './_late.ts';
 import { insertionPoint } from './_move.ts';
@@ -44,6 +45,7 @@ export default defineRule({
 			yield { span: spanOf(answer.sentences[0]!), kind: asked, data: { asked, answer } };
 		}
 	},
+	promise: { group: 'answers', items: questionsAnswered },
 	message: ({ asked }) =>
 		messages[asked] ??
 		`This question asks for ${names[asked]}, so open with it; “I don’t know, and I will by then” is a fine answer, a tour of the context is not.`,

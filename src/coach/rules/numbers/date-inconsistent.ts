@@ -7,6 +7,7 @@ import type { WrittenDate } from '../../numbers/date.ts';
 import { dayCount, daysInMonth, weekdayOf } from '../../numbers/days.ts';
 import type { Span } from '../../text/span.ts';
 import { calendarSlips, nameDay, weekdaySlip } from './_calendar.ts';
+import { numbersChecked } from './_checked.ts';
 import { datedIn, isSaid, writtenDate, type DateFault, type DatedText } from './_dated.ts';
 import { conflicts, datelineOf } from './_milestones.ts';
 import { moved, overdueIn } from './_overdue.ts';
@@ -68,6 +69,8 @@ export default defineRule({
 			};
 		}
 	},
+	// Digits that may be read in two ways contradict nothing.
+	promise: { group: 'numbers', items: numbersChecked, missed: kind => (kind === 'ambiguous' ? 0 : 1) },
 	message: ({ problem }, kind) =>
 		kind === 'ambiguous'
 			? `${problem}; write the month's name.`

@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import { numberCues } from '../../numbers/reader/word.ts';
+import { numbersChecked } from './_checked.ts';
 
 export default defineRule({
 	id: 'percent-vs-points',
@@ -16,6 +17,7 @@ export default defineRule({
 	*detect(sentence) {
 		for (const claim of sentence.numberClaims) if (claim.verdict === 'points') yield { span: claim.stated, data: { claim, stated: sentence.run.text.slice(claim.stated.start, claim.stated.end) } };
 	},
+	promise: { group: 'numbers', items: numbersChecked },
 	message: ({ claim, stated }) => `“${stated}” can be read two ways: ${claim.working}; say which, or half the room will remember the wrong one.`,
 	*fix({ data: { claim } }) {
 		const { readings } = claim;

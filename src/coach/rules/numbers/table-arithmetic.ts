@@ -4,6 +4,7 @@ import { defineRule } from '../../lint/rule.ts';
 import type { BlockContext } from '../../lint/views.ts';
 import { checkTable } from '../../numbers/tables/check.ts';
 import type { SlipKind, TableSlip } from '../../numbers/tables/slip.ts';
+import { numbersChecked } from './_checked.ts';
 
 export default defineRule({
 	id: 'table-arithmetic',
@@ -51,6 +52,11 @@ export default defineRule({
 		}
 	},
 	judge: ({ kind }, context) => kind !== 'share' || !isSurvey(context),
+	promise: {
+		group: 'numbers',
+		items: numbersChecked,
+		missed: kind => (kind === 'funnel-up' ? 0 : 1),
+	},
 	message: ({ slip }) => messages[slip.kind](slip),
 	*fix({ data: { slip } }, table) {
 		for (const { title, changes } of slip.corrections) {

@@ -3,8 +3,7 @@ import type { Piece } from '../../document/piece.ts';
 import { customerNoun, findPressPart, painCue } from '../../document/press-release.ts';
 import type { PlacedBlock, Section } from '../../document/section.ts';
 import type { DocumentView } from '../../lint/views.ts';
-import { blank } from '../../prose/sentence.ts';
-import { countWords } from '../../prose/words.ts';
+import { isForm } from '../../prose/blanks.ts';
 
 /** Fewer words tell no problem. */
 export const fewestWords = 12;
@@ -143,7 +142,7 @@ export function problemItems(document: DocumentView): number {
 	const { text, kind } = document;
 	if (!owing.has(kind) || text.frontMatter['parent'] !== undefined || isUnfilled(text)) return 0;
 	const named = text.sections.filter(it => it.heading !== undefined && isProblem(it));
-	if (named.length > 0) return named.filter(it => !isForm(it)).length;
+	if (named.length > 0) return named.filter(it => !isUnwritten(it)).length;
 	if (holdsProblem(document)) return 1;
 	return text.words >= fewestProposed && (proposes(document) || hasVisionOnly(document)) ? 1 : 0;
 }
@@ -154,10 +153,8 @@ const owing: ReadonlySet<string> = new Set(['prfaq', 'prd', 'onepager', 'strateg
 export const fewestProposed = 120;
 
 /** Whether a section's words are there for its blanks. */
-function isForm({ blocks, children }: Section): boolean {
-	if (children.length > 0) return false;
-	const text = blocks.map(it => it.piece.passage.run.text).join(' ');
-	const parts = text.split(new RegExp(blank.source, 'u'));
-	const isAsked = parts.length > 1 && countWords(parts.join(' ')) < 4 * (parts.length - 1);
-	return isAsked || (blocks.length > 0 && blocks.every(it => isBracketed(it.piece)));
-}
+const isUnwritten = ({ blocks, children }: Section): boolean =>
+	children.length === 0 &&
+	blocks.length > 0 &&
+	(isForm(blocks.map(it => it.piece.passage.run.text).join(' ')) ||
+		blocks.every(it => isBracketed(it.piece)));

@@ -1,5 +1,5 @@
 import { customerNoun, painCue } from '../../document/press-release.ts';
-import type { PlacedBlock } from '../../document/section.ts';
+import type { PlacedBlock, Section } from '../../document/section.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { DocumentView } from '../../lint/views.ts';
 import type { Sentence } from '../../prose/sentence.ts';
@@ -28,21 +28,21 @@ export default defineRule({
 	exampleKind: 'prfaq',
 	*detect(document) {
 		const opening = openingSentences(document);
-		let found = 0;
+		const told = new Set<Section>();
 		for (const { placed, sentence } of opening) {
 			// Once the customer's trouble is told, technology may follow.
 			if (sentence.hasBlank || (namesCustomer(sentence) && painCue.test(sentence.lower))) return;
 			const [hit] = sentence.match(ingredients);
 			if (hit === undefined || sentence.isHypothetical) continue;
-			if (isForSomebody(sentence)) continue;
+			if (isForSomebody(sentence) || told.has(placed.section)) continue;
+			told.add(placed.section);
 			yield {
 				span: place(placed, hit.span),
 				kind: 'phrase',
 				data: { start: openingOf(placed, sentence), kind: 'phrase', phrase: sentence.written(hit.span) },
 			};
-			found++;
 		}
-		if (found > 0) return;
+		if (told.size > 0) return;
 		const first = opening.slice(0, 5);
 		const technical = first.filter(it => techSubject.test(it.sentence.lower));
 		if (technical.length < 3 || first.some(it => namesCustomer(it.sentence) || it.sentence.hasBlank)) return;
@@ -86,7 +86,7 @@ export default defineRule({
 		{
 			as: 'phrase',
 			in: 'prd',
-			bad: '# Rota service\n\n- **Why:** «Validate the connection to the rota\n  database» before we go on.\n\nIt is the «culmination of our internal work» since May.',
+			bad: '# Rota service\n\n- **Why:** «Validate the connection to the rota\n  database» before we go on.\n\n## Value\n\nIt is the «culmination of our internal work» since May.',
 		},
 		{
 			as: 'phrase',
