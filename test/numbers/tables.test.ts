@@ -86,8 +86,10 @@ describe('a cell', () => {
 			assert.equal(read(text, header), expected));
 });
 
+type Met = readonly [why: string, table: TextTable, expected: readonly string[]];
+
 /** Tables that people meet, each with what is to be found in it. */
-const met: readonly (readonly [why: string, table: TextTable, expected: readonly string[]])[] = [
+const met: readonly Met[] = [
 	['time runs from right to left', table('Metric | June | May | Change', 'Orders | 1,812 | 1,655 | +9%'), []],
 	[
 		'December stands beside January',
@@ -236,6 +238,35 @@ const met: readonly (readonly [why: string, table: TextTable, expected: readonly
 		table('Market | Share', 'US | 35%', 'Brazil | 45%', 'Mexico | 30%', 'Total | 100%'),
 		['total: 100%'],
 	],
+	[
+		'an “of which” row',
+		table('Item | Cost', 'Rent | 40', 'Heating | 10', 'of which gas | 6', 'Water | 20', 'Total | 70'),
+		[],
+	],
+	...[
+		'Rate',
+		'Ratio',
+		'Avg',
+		'Median',
+		'p95',
+		'Price',
+		'NPS',
+		'CSAT',
+		'Score',
+		'%',
+		'Age',
+		'Conversion',
+		'Margin',
+	].map((header): Met => [
+		`nobody sums the column “${header}”`,
+		table(`Team | ${header}`, 'A | 12', 'B | 14', 'C | 13', 'Total | 33'),
+		[],
+	]),
+	...['Share of voice', 'Share of wallet', 'Cumulative share'].map((header): Met => [
+		`the column “${header}” is no whole`,
+		table(`Brand | ${header}`, 'A | 40%', 'B | 35%', 'C | 15%'),
+		[],
+	]),
 	['shares by month', table('Month | Share', 'May | 40%', 'June | 35%', 'July | 15%'), []],
 	['shares of the market', table('Region | Market share', 'North | 40%', 'South | 35%', 'East | 15%'), []],
 	[
