@@ -10,6 +10,8 @@ import { improvable, metric } from './metrics.ts';
 export type Tense = 'past' | 'future';
 
 export interface ChangeForm {
+	/** What every match holds: a test that costs a tenth of the pattern. */
+	readonly verb: RegExp;
 	readonly pattern: RegExp;
 	readonly tense: Tense;
 	/** The verb comes first, and "reduced" may be an adjective: the word before it has to tell. */
@@ -45,8 +47,13 @@ const have = String.raw`(?:(?:has|have|had) ${adverb})?`;
 const will = String.raw`(?:will|'ll|(?:is|are|am) going to|(?:is|are) expected to|expect (?:this|that|it) to)`;
 const help = '(?:help (?:(?:us|them|sellers|teams|to) )?)?';
 
-const past = (pattern: string): ChangeForm => ({ pattern: new RegExp(pattern, 'gu'), tense: 'past' });
-const future = (pattern: string): ChangeForm => ({ pattern: new RegExp(pattern, 'gu'), tense: 'future' });
+const form = (tense: Tense, verb: string, pattern: string): ChangeForm => ({
+	verb: new RegExp(String.raw`\b${verb}\b`, 'u'),
+	pattern: new RegExp(pattern, 'gu'),
+	tense,
+});
+const past = (verb: string, pattern: string): ChangeForm => form('past', verb, pattern);
+const future = (verb: string, pattern: string): ChangeForm => form('future', verb, pattern);
 const verbFirst = (form: ChangeForm): ChangeForm => ({ ...form, verbFirst: true });
 
 /** The beginnings and words of `changeAnywhere`, for the search for all rules' words at once. */
@@ -64,52 +71,76 @@ export const changeAnywhere =
 
 export const changeForms: readonly ChangeForm[] = [
 	// "Churn has fallen", "usage grew", "retention improved".
-	past(String.raw`${start}(?:${metric}|usage) ${have}${adverb}${rose}${verbEnd}`),
-	past(String.raw`${start}${improvable} ${have}${adverb}improved${verbEnd}`),
+	past(rose, String.raw`${start}(?:${metric}|usage) ${have}${adverb}${rose}${verbEnd}`),
+	past('(?:improved|raised)', String.raw`${start}${improvable} ${have}${adverb}improved${verbEnd}`),
 	past(
+		rising,
 		String.raw`${start}(?:${metric}|usage) (?:(?:is|are|was|were) ${adverb}|(?:has|have) ${adverb}been ${adverb}|(?:keeps|kept) )${rising}${verbEnd}`,
 	),
-	past(String.raw`${start}(?:${metric}|usage) (?:is|are|was|were) ${adverb}(?:up|down)${upEnd}`),
-	past(String.raw`${start}${improvable} (?:is|are|has been|have been) ${adverb}improving${verbEnd}`),
-	past(String.raw`${start}(?:${metric}|usage) continue[sd]? to (?:${rise}|improve)${verbEnd}`),
+	past(
+		'(?:up|down)',
+		String.raw`${start}(?:${metric}|usage) (?:is|are|was|were) ${adverb}(?:up|down)${upEnd}`,
+	),
+	past(
+		'improving',
+		String.raw`${start}${improvable} (?:is|are|has been|have been) ${adverb}improving${verbEnd}`,
+	),
+	past(
+		'continue[sd]?',
+		String.raw`${start}(?:${metric}|usage) continue[sd]? to (?:${rise}|improve)${verbEnd}`,
+	),
 	// "We reduced page load time", "the redesign improved conversion".
-	verbFirst(past(String.raw`${start}${raised} ${described}${metric}${nounEnd}`)),
-	verbFirst(past(String.raw`${start}(?:improved|raised) ${described}${improvable}${nounEnd}`)),
+	verbFirst(past(raised, String.raw`${start}${raised} ${described}${metric}${nounEnd}`)),
+	verbFirst(
+		past('(?:improved|raised)', String.raw`${start}(?:improved|raised) ${described}${improvable}${nounEnd}`),
+	),
 	verbFirst(
 		past(
+			'cut',
 			String.raw`${start}cut ${described}(?:costs?|churn|latency|expenses|spend(?:ing)?|downtime|${improvable})${nounEnd}`,
 		),
 	),
 	verbFirst(
 		past(
+			'(?:reduced|cut|shortened|decreased)',
 			String.raw`${start}(?:reduced|cut|shortened|decreased) the (?:amount of )?time(?= (?:to|it takes|spent|needed|required)\b)`,
 		),
 	),
 	// "We saw a drop in sign-ups".
 	past(
+		aRise,
 		String.raw`${start}(?:saw|seen|had|noticed|observed|experienced|led to|resulted in|caused|drove|driven by|caused by|due to|because of|thanks to|there (?:is|was|has been)) (?:a|an|the|some|further|continued) (?:(?!(?:in|of|to)\b)[a-z-]+ ){0,2}?${aRise} in ${described}(?:${metric}|usage)${nounEnd}`,
 	),
 	// "This will reduce support tickets", "churn will fall".
-	future(String.raw`${start}${will} ${adverb}${help}${raise} ${described}(?:${metric}|usage)${nounEnd}`),
 	future(
+		raise,
+		String.raw`${start}${will} ${adverb}${help}${raise} ${described}(?:${metric}|usage)${nounEnd}`,
+	),
+	future(
+		'(?:improve|raise|cut)',
 		String.raw`${start}${will} ${adverb}${help}(?:improve|raise|cut) ${described}${improvable}${nounEnd}`,
 	),
 	future(
+		'cut',
 		String.raw`${start}${will} ${adverb}${help}cut ${described}(?:costs?|expenses|spend(?:ing)?|downtime)${nounEnd}`,
 	),
-	future(String.raw`${start}(?:${metric}|usage) ${will} ${adverb}${rise}${verbEnd}`),
-	future(String.raw`${start}${improvable} ${will} ${adverb}improve${verbEnd}`),
+	future(rise, String.raw`${start}(?:${metric}|usage) ${will} ${adverb}${rise}${verbEnd}`),
+	future('improve', String.raw`${start}${improvable} ${will} ${adverb}improve${verbEnd}`),
 	future(
+		aRise,
 		String.raw`${start}expect (?:to see )?(?:a|an) (?:(?!(?:in|of|to)\b)[a-z-]+ ){0,2}?${aRise} in ${described}(?:${metric}|usage)${nounEnd}`,
 	),
 	future(
+		'expect',
 		String.raw`${start}expect ${described}(?:${metric}|usage) to ${adverb}(?:${rise}|improve)${verbEnd}`,
 	),
 	// "Leading directly to increased sales".
 	past(
+		'(?:led|resulted)',
 		String.raw`${start}(?:led|resulted) (?:[a-z]+ly )?(?:to|in) (?:an? )?(?:increased|higher|lower|reduced|improved|greater|fewer|decreased) ${described}(?:${metric}|usage)${nounEnd}`,
 	),
 	future(
+		'(?:lead|leads|leading|result|results|resulting)',
 		String.raw`${start}(?:lead|leads|leading|result|results|resulting) (?:[a-z]+ly )?(?:to|in) (?:an? )?(?:increased|higher|lower|reduced|improved|greater|fewer|decreased) ${described}(?:${metric}|usage)${nounEnd}`,
 	),
 ];

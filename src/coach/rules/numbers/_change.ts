@@ -13,6 +13,7 @@ export interface Change {
 /** The first change of a metric that the sentence claims, whatever its size. */
 export function readChange(sentence: Sentence): Change | undefined {
 	for (const form of changeForms) {
+		if (!form.verb.test(sentence.lower)) continue;
 		for (const { span } of sentence.match(form.pattern)) {
 			const before = sentence.run.lower.slice(sentence.span.start, span.start);
 			if (
