@@ -2,6 +2,7 @@ import type { Piece } from '../../document/piece.ts';
 import { textTable } from '../../document/table-text.ts';
 import { isOwnProse } from '../../lint/engine.ts';
 import type { DocumentView } from '../../lint/views.ts';
+import type { NumberClaim } from '../../numbers/claim.ts';
 import { relationsIn } from '../../numbers/tables/check.ts';
 import { datedIn, isSaid } from './_dated.ts';
 
@@ -23,8 +24,12 @@ export const numbersChecked = ({ text }: DocumentView): number =>
 
 const statements = ({ table, passage }: Piece): number =>
 	table === undefined
-		? passage.sentences.reduce((sum, it) => sum + it.numberClaims.length, 0)
+		? passage.sentences.reduce((sum, it) => sum + it.numberClaims.filter(counts).length, 0)
 		: relationsIn(textTable(table)).length;
 
 const daysIn = (piece: Piece): number =>
 	datedIn(piece).reduce((sum, it) => sum + it.dates.filter(date => date.precision === 'day').length, 0);
+
+/** That a rise goes up is no second figure beside its size. */
+const counts = ({ relation, verdict }: NumberClaim): boolean =>
+	relation !== 'direction' || verdict !== 'fits';

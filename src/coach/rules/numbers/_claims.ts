@@ -5,6 +5,7 @@ import { isOwnProse } from '../../lint/engine.ts';
 import { isUnderNegation } from '../../lint/nearby.ts';
 import type { BlockContext, DocumentView } from '../../lint/views.ts';
 import { isForm } from '../../prose/blanks.ts';
+import { givesSize } from '../../prose/evidence.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { readChange } from './_change.ts';
 
@@ -88,5 +89,7 @@ const claimsIn = ({ passage }: Piece): readonly Claimed[] =>
 	passage.sentences.flatMap(sentence => {
 		if (!mayClaim(sentence) || isForm(sentence.text)) return [];
 		const change = readChange(sentence);
-		return change === undefined ? [] : [{ phrase: sentence.written(change.span), opens: change.opens }];
+		if (change !== undefined) return [{ phrase: sentence.written(change.span), opens: change.opens }];
+		// Its number stands between the words of the other forms: "churn fell 3% in May".
+		return givesSize(sentence) ? [{ phrase: '', opens: false }] : [];
 	});
