@@ -40,6 +40,8 @@ import prfaqVoice from './prfaq/prfaq-voice.ts';
 import wbrColumns from './wbr/wbr-columns.ts';
 import wbrExceptionIncomplete from './wbr/wbr-exception-incomplete.ts';
 import wbrGuess from './wbr/wbr-guess.ts';
+import wbrNoise from './wbr/wbr-noise.ts';
+import wbrOutputOnly from './wbr/wbr-output-only.ts';
 import wbrUnexplainedMiss from './wbr/wbr-unexplained-miss.ts';
 import goalIncomplete from './goals/goal-incomplete.ts';
 import goalIsOutput from './goals/goal-is-output.ts';
@@ -103,6 +105,8 @@ export const rules: readonly AnyRule[] = [
 	wbrColumns,
 	wbrExceptionIncomplete,
 	wbrGuess,
+	wbrNoise,
+	wbrOutputOnly,
 	wbrUnexplainedMiss,
 	goalIncomplete,
 	goalIsOutput,

@@ -30,7 +30,7 @@ function read({ passage, source }: Piece): Told {
 	return {
 		hasSize: sentences.some(it => it.hasMagnitude),
 		tone: toneOf(lower),
-		missesPlan: sentences.some(it => it.hasMagnitude && behindPlan.test(it.lower)),
+		missesPlan: sentences.some(isBehind),
 		hasCause: cause.test(lower) || sentences.slice(1).some(tellsMore) || explains(sentences[0]),
 		hasAction: action.test(lower) || /(?:^|[.;:—–-] )(?:\p{Lu}\p{Ll}+) (?:to|will) \p{Ll}/u.test(text),
 		hasOwner: owner.test(text) || sentences.some(namesPerson),
@@ -49,6 +49,7 @@ function read({ passage, source }: Piece): Told {
 
 /** Which way is good is known from the metric, which way it went from the verb. */
 function toneOf(lower: string): Told['tone'] {
+	if (isLess(lower) && directionOf(lower) === 'down') return 'good';
 	if (behindPlan.test(lower) || broken.test(lower)) return 'bad';
 	if (
 		/\b(?:over|above|ahead of|beat|beats|exceed(?:s|ed)?|better than) (?:the |our )?(?:plan|target|goal|forecast|budget)\b/u.test(
@@ -61,6 +62,19 @@ function toneOf(lower: string): Told['tone'] {
 	if (good === undefined || way === undefined) return undefined;
 	return good === way ? 'good' : 'bad';
 }
+
+/** A few percent under a plan are no miss, and neither is fewer of what there should be few of. */
+function isBehind({ lower, hasMagnitude, quantities }: Sentence): boolean {
+	if (!hasMagnitude || !behindPlan.test(lower)) return false;
+	if (isLess(lower) && directionOf(lower) === 'down') return false;
+	const percents = quantities.filter(it => it.measure === 'percent');
+	return percents.length === 0 || percents.some(it => Math.abs(it.value) >= 5);
+}
+
+const isLess = (lower: string): boolean =>
+	/\b(?:under|below|less than|lower than)(?: \p{L}+){0,2} (?:plan|targets?|goals?|forecast|budget|quota)\b/u.test(
+		lower,
+	);
 
 const behindPlan =
 	/\b(?:under|below|behind|short of|off|less than|lower than|miss(?:es|ed|ing)?|fell short of|vs\.? plan|against plan)(?: \p{L}+){0,2} (?:plan|targets?|goals?|forecast|budget|quota)\b|\bmiss(?:ed|es)? (?:the |our |its )?(?:plan|target|goal|forecast|quota)\b/u;
