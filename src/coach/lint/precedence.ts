@@ -16,7 +16,9 @@ export interface Contender {
  */
 export function choose(contenders: readonly Contender[]): Finding[] {
 	const chosen: Contender[] = [];
-	const ranked = [...contenders].sort((a, b) => rank(a) - rank(b) || a.finding.span.start - b.finding.span.start);
+	const ranked = [...contenders].sort(
+		(a, b) => rank(a) - rank(b) || a.finding.span.start - b.finding.span.start,
+	);
 	const sentences = new Set<string>();
 	for (const contender of ranked) {
 		const { span } = contender.finding;
@@ -74,10 +76,16 @@ function capped(chosen: readonly Contender[]): Contender[] {
 	}
 	return [...groups.values()].flatMap(group => {
 		if (group.length <= perSection) return group;
-		const shown = [...group].sort((a, b) => a.finding.span.start - b.finding.span.start).slice(0, perSection);
+		const inOrder = [...group].sort((a, b) => a.finding.span.start - b.finding.span.start);
+		const shown = inOrder.slice(0, perSection);
 		const last = shown[perSection - 1]!;
-		const more = group.length - perSection;
-		const finding = { ...last.finding, message: `${last.finding.message} (And ${more} more of this kind in this section.)` };
+		const hidden = inOrder.slice(perSection).map(it => it.finding);
+		// Counted in the message, and each still to be found at its place.
+		const finding = {
+			...last.finding,
+			message: `${last.finding.message} (And ${hidden.length} more of this kind in this section.)`,
+			related: [...last.finding.related, ...hidden.map(({ span, message }) => ({ span, message }))],
+		};
 		return [...shown.slice(0, -1), { ...last, finding }];
 	});
 }
