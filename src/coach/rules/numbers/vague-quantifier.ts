@@ -1,10 +1,11 @@
-import { counted, people } from '../../lexicon/people.ts';
-import { hasDataNearby } from '../../lint/nearby.ts';
-import { defineRule } from '../../lint/rule.ts';
-import { hasEvidence } from '../../prose/evidence.ts';
+import { hasDataNearby, isUnderNegation } from '../../lint/nearby.ts';
+import { defineRule, type Candidate } from '../../lint/rule.ts';
+import { hasEvidence, pointsAtData } from '../../prose/evidence.ts';
 import type { Sentence } from '../../prose/sentence.ts';
-import type { Span } from '../../text/span.ts';
 import { isTold } from './_told.ts';
+import { isLinkedAway, peopleIn, type Uncertain } from './_how-many.ts';
+import { isNamedAround, uncountedIn, type Uncounted } from './_uncounted.ts';
+import type { BlockContext } from '../../lint/views.ts';
 
 export default defineRule({
 	id: 'vague-quantifier',
@@ -12,7 +13,7 @@ export default defineRule({
 	attribute: 'Digging for data',
 	unit: 'sentence',
 	severity: { all: 'information', wbr: 'warning', prfaq: 'warning', postmortem: 'warning' },
-	summary: 'Give the count or the share of people instead of “many”.',
+	summary: 'Give the count, the length or the names instead of “many”, “for a while” or “a range of”.',
 	why: '“Many” is three to one reader and three thousand to another, and the decision may hang on which. Even a rough “about 40%” can be checked and argued with.',
 	source:
 		'Write Like an Amazonian: “nearly all customers” becomes “87% of Prime members”. Karl Wiegers lists “several”, “some” and “many” among the words that make requirements ambiguous.',
@@ -23,7 +24,15 @@ export default defineRule({
 		'What is possible or allowed: “some admins may hide it”, “when most guests have left”.',
 		'Another noun’s description: “many customer surveys”, “most user settings”.',
 		'Questions, quotations, requirements, options, open questions and non-goals.',
+		'Things that are listed or named around it, or anywhere behind the same word (“metrics such as …”).',
+		'“Several ways”, “a number of reasons”: the text that follows is the list.',
+		'Rules for what users enter: “each order needs at least one field”.',
 	],
+	kinds: {
+		things: 'Things that are neither counted nor listed: “a wide range of metrics”.',
+		time: 'A length of time without its length: “blocked for a while”.',
+		which: 'One of many that is not named: “shows at least one field”.',
+	},
 	exampleKind: 'prfaq',
 	cues: [
 		'many',
@@ -45,25 +54,43 @@ export default defineRule({
 		'dozens',
 		'hundreds',
 		'thousands',
+		...['various', 'multiple', 'some', 'few', 'range', 'variety', 'array', 'host', 'selection', 'spectrum'],
+		...['set', 'group', 'subset', 'sample', 'scores', 'least', 'hours', 'days', 'weeks', 'months', 'years'],
+		...['while', 'time', 'ages', 'fraction'],
 	],
-	*detect(sentence) {
-		const hit = readQuantifier(sentence);
-		if (hit === undefined || sentence.isHypothetical || hasEvidence(sentence) || isLinkedAway(sentence, hit))
+	*detect(sentence): Iterable<Candidate<Vague>> {
+		if (sentence.isQuestion || pointsAtData(sentence)) return;
+		const people = peopleIn(sentence);
+		if (people !== undefined) {
+			const topic = sentence
+				.wordsIn(people.span)
+				.map(it => it.text)
+				.slice(-1);
+			const { span, form } = people;
+			yield { span, data: { phrase: sentence.written(span), topic, form, open: undefined } };
 			return;
-		if (listed.test(sentence.lower) || possible.test(sentence.lower)) return;
-		const topic = sentence
-			.wordsIn(hit)
-			.map(it => it.text)
-			.slice(-1);
-		yield { span: hit, data: { phrase: sentence.written(hit), topic } };
+		}
+		const open = uncountedIn(sentence);
+		if (open === undefined || isLinkedAway(sentence, open.span) || isMeasured(open, sentence)) return;
+		const data = { phrase: sentence.written(open.span), topic: [open.noun], form: open.kind, open };
+		yield { span: open.span, kind: open.kind, atMost: 'information', data };
 	},
-	judge: ({ data }, context) => isTold(context) && !hasDataNearby(context, data.topic),
-	message: ({ phrase }) =>
-		`“${phrase}” could be 3 or 3,000; give the count or the share, even a rough one with “about”.`,
+	judge: ({ data: { open, form, topic } }, context) => {
+		if (open !== undefined)
+			return (
+				isPromised(open, context) &&
+				!isUnderNegation(context) &&
+				!isNamedAround(open, context) &&
+				(open.kind === 'which' || !hasDataNearby(context, open.kind === 'time' ? [] : topic))
+			);
+		if (form === 'meant') return !context.roles.some(it => unsaid.has(it)) && !isUnderNegation(context);
+		return isTold(context) && (form === 'told' || !hasDataNearby(context, topic));
+	},
+	message: ({ phrase }, kind) => messages[kind as Uncounted['kind']]?.(phrase) ?? counts(phrase),
 	*fix({ span, data }) {
-		const text = ' [how many? % or count, source?]';
+		const text = data.open === undefined ? ' [how many? % or count, source?]' : blanks[data.open.kind];
 		yield {
-			title: `Ask for the number: “${data.phrase}${text}”`,
+			title: `Ask for ${data.open === undefined ? 'the number' : asks[data.open.kind]}: “${data.phrase}${text}”`,
 			kind: 'draft',
 			edits: [{ span: { start: span.end, end: span.end }, text }],
 		};
@@ -88,6 +115,50 @@ export default defineRule({
 			bad: 'Most of what we know is old.\n\n- «Most clinics» with a single desk do not feel the pain.',
 		},
 		{ in: 'prd', bad: '«The majority of users» never change the [default theme](#themes).' },
+		{
+			in: 'prfaq',
+			bad: '- **Open to all:** Relay works with «a wide range of couriers» across the\n  country.',
+			as: 'things',
+			fixed:
+				'- **Open to all:** Relay works with a wide range of couriers [which ones, how many?] across the\n  country.',
+		},
+		{
+			bad: 'Today the desk only supports «a limited number of languages».',
+			as: 'things',
+			fixed: 'Today the desk only supports a limited number of languages [which ones, how many?].',
+		},
+		{
+			in: 'strategy',
+			bad: 'We move late because there are «several unknowns» in the contract.',
+			as: 'things',
+		},
+		{
+			in: 'okr',
+			bad: '1. Ship on time. => Late once (agencies were blocked from filing «for a while»).',
+			as: 'time',
+			fixed: '1. Ship on time. => Late once (agencies were blocked from filing for a while [how long?]).',
+		},
+		{
+			in: 'prfaq',
+			bad: '## Internal FAQ\n\n### How long are receipts kept?\n\nThey stay available «for months».',
+			as: 'time',
+		},
+		{ bad: 'Joining the two ledgers costs «many months of work».', as: 'time' },
+		{
+			in: 'prd',
+			bad: '## Summary\n\n- **What:** A page where tenants filter offers by «at least one field» and by words.',
+			as: 'which',
+			fixed:
+				'## Summary\n\n- **What:** A page where tenants filter offers by at least one field [which one?] and by words.',
+		},
+		{
+			in: 'status',
+			bad: 'We tried the short form with «several sellers». None of it was written down.',
+			fixed:
+				'We tried the short form with several sellers [how many? % or count, source?]. None of it was written down.',
+		},
+		{ in: 'prd', bad: '## Goals\n\n- Collect feedback from «a targeted set of clinics».' },
+		{ in: 'status', bad: '## Goals\n\n- Drop the fee for «some percentage of the shops».' },
 		{ good: 'Many sellers (38% of new ones) abandon the tax form.' },
 		{ good: 'How many sellers abandon the form?' },
 		{ good: 'The model is many-to-many.' },
@@ -99,57 +170,79 @@ export default defineRule({
 		{ good: 'Many drivers open the page every day ([dashboard](https://example.com/opens)).' },
 		{ in: 'prd', good: '## Non-goals\n\n- Reach shops that many users visit abroad.' },
 		{ in: 'prd', good: '## Open questions\n\n- Many sellers use two accounts; which one counts?' },
+		{ in: 'prfaq', good: 'Relay works with a range of couriers, including Acme and Globex.' },
+		{
+			in: 'prfaq',
+			good: 'Relay brings a rich set of tools that save time on Mondays:\n\n- Labels\n- Returns',
+		},
+		{ in: 'prfaq', good: 'Relay supports a variety of formats.\n\nIt reads formats such as CSV and XLSX.' },
+		{ good: 'There are several challenges with the old desk.\n\n- It is slow.\n- Nobody owns it.' },
+		{ good: 'There are a number of ways to pay, and the desk offers several benefits.' },
+		{ in: 'prd', good: '## Requirements\n\n- Each listing needs at least one field with a price.' },
+		{ in: 'prd', good: 'The list shows at least one field (the price).' },
+		{ good: 'Agencies were blocked from filing for a while. It took us 3 days to open the gate.' },
+		{ good: 'The desk has been in use for years, and two people know it.' },
+		{ in: 'status', good: 'We tried the short form with several sellers: Ana, Ben and Chi.' },
 		{ good: 'Most clinics call by phone. It was 64% in May.' },
 	],
 });
 
-const quantifier =
-	'(?:many|most|several|numerous|countless|nearly all|almost all|virtually all|(?:lots|dozens|hundreds|thousands|tens of thousands|a lot|a handful|a number|a large number|a growing number|an increasing number|a small number|a (?:significant|large|small|substantial|sizeable|sizable|good|big) (?:number|portion|part|share|percentage|proportion)|the (?:vast |great |overwhelming )?majority) of)';
-
-const described = String.raw`(?:(?:of )?(?:our|the|their|these|those|its) )?(?:(?!(?:of|to|in|on|at|for|by|with|and|or|that|who|which|different|other|is|are)\b)[a-z-]+ ){0,2}?`;
-
-const quantified = new RegExp(
-	String.raw`(?<![\p{L}\d'-])(?<!\b(?:how|too|so|as|that|not|than|the|these|those|his|her|its|our|your|up to|next|few|only) )${quantifier} ${described}(?:${people}|${counted})(?![\p{L}\d'-])`,
-	'u',
-);
-
-/** The people as who does something, or by whom it is done: what the sentence claims of them has a size. */
-function readQuantifier(sentence: Sentence): Span | undefined {
-	const hit = quantified.exec(sentence.lower);
-	if (hit === null) return undefined;
-	const before = sentence.lower.slice(0, hit.index);
-	const after = sentence.lower.slice(hit.index + hit[0].length);
-	if (
-		!acts.test(after) &&
-		!(opens.test(before) && goesOn.test(after)) &&
-		!(/\bby $/u.test(before) && ends.test(after))
-	)
-		return undefined;
-	const start = sentence.span.start + hit.index;
-	return { start, end: start + hit[0].length };
+interface Vague {
+	readonly phrase: string;
+	/** The words that a number elsewhere must be about. */
+	readonly topic: readonly string[];
+	readonly form: Uncertain['form'] | Uncounted['kind'];
+	readonly open: Uncounted | undefined;
 }
 
-const acts =
-	/^ (?:never|always|rarely|seldom|often|also|still) [a-z]|^ (?:(?:also|still|never|already|now|often|currently|either|even|simply|just|currently|actually|[a-z]+ly) )?(?:[a-z]+ed|are|were|have|had|has|do|don't|did|didn't|say|want|use|need|find|found|struggle|spend|spent|leave|left|abandon|see|saw|get|got|prefer|rely|work|lose|lost|give|gave|told|ask|run|ran|come|came|go|went|choose|chose|tell|complain|know|think|expect|believe|make|made|start|stop|pay|paid|call|write|wrote|buy|bought|keep|kept|face|feel|felt|miss|cannot|can't|come|drop|fail|cancel|churn|skip|ignore|wait|begin|stay|report|request)\b/u;
+const counts = (phrase: string): string =>
+	`“${phrase}” could be 3 or 3,000; give the count or the share, even a rough one with “about”.`;
 
-/** Behind a conjunction, a comma or nothing: a subject whose verb comes later. */
-const opens =
-	/(?:^|[,;:—–(] ?|\b(?:that|because|since|and|but|so|while|although|where|today|currently|now) )\W*$/u;
+const messages: Readonly<Record<Uncounted['kind'], (phrase: string) => string>> = {
+	things: phrase => `“${phrase}” leaves the reader to guess; name them, or say how many there are.`,
+	time: phrase => `“${phrase}” could be a day or a year; say how long, even roughly.`,
+	which: phrase => `“${phrase}” leaves open which one; name it, so that everybody expects the same.`,
+};
 
-const goesOn = /^ (?:who|that|in|on|from|with|at|across|of|using)\b/u;
+const blanks: Readonly<Record<Uncounted['kind'], string>> = {
+	things: ' [which ones, how many?]',
+	time: ' [how long?]',
+	which: ' [which one?]',
+};
 
-const ends = /^(?:$|[.,;:!)]|\s[—–(]| (?:in|on|at|every|each|per|to|and|as|this|last|for|today)\b)/u;
+const asks: Readonly<Record<Uncounted['kind'], string>> = {
+	things: 'the names',
+	time: 'the length',
+	which: 'the name',
+};
 
-/** A list is the count. */
-const listed = /:\s*\S|:\s*$|\b(?:including|such as|namely|e\.g\.|for example|like [A-Z])/u;
+/** Where the document says what is or will be: for things also among requirements, which nobody could check. */
+const isPromised = ({ kind }: Uncounted, { roles, kind: document }: BlockContext): boolean =>
+	!roles.some(it => unsaid.has(it)) &&
+	!(roles[0] !== undefined && (kind === 'time' ? plans : wishes).has(roles[0])) &&
+	(kind === 'time' || !logs.has(document));
 
-/** Possibilities, conditions, and general truths about a moment. */
-const possible = /\b(?:may|might|could|can|when|whenever|until|unless|should|must)\b/u;
+/** What a log or a report leaves open is read with what happened beside it. */
+const logs: ReadonlySet<string> = new Set(['status', 'wbr', 'postmortem']);
 
-/** A link elsewhere in the clause can be followed to the numbers; a jump within the page gives none. */
-function isLinkedAway(sentence: Sentence, { start }: Span): boolean {
-	const clause = sentence.clauseAt(start);
-	return sentence.run.links.some(
-		it => it.span.end > start && it.span.start < clause.end && !it.url.startsWith('#'),
+const unsaid: ReadonlySet<string> = new Set([
+	'non-goals',
+	'open-questions',
+	'assumptions',
+	'options',
+	'quote',
+	'cta',
+	'getting-started',
+]);
+
+const wishes: ReadonlySet<string> = new Set(['goals', 'timeline', 'actions', 'risks']);
+const plans: ReadonlySet<string> = new Set([...wishes, 'requirements', 'lessons']);
+
+/** A length is told by a time; how many they are, by any number or link. */
+function isMeasured({ kind }: Uncounted, sentence: Sentence): boolean {
+	if (kind === 'which') return sentence.hasReference;
+	if (kind === 'things') return hasEvidence(sentence);
+	return [sentence.previous, sentence, sentence.next].some(
+		it => it !== undefined && (it.hasDate || it.quantities.some(({ measure }) => measure === 'time')),
 	);
 }
