@@ -72,6 +72,7 @@ export default defineRule({
 		'heavily',
 		'barely',
 		'rarely',
+		...['progress', 'traction', 'long', 'ages', 'forever'],
 	],
 	*detect(sentence) {
 		const hit = readGradable(sentence) ?? readComparative(sentence) ?? readAdverb(sentence);
@@ -142,6 +143,11 @@ export default defineRule({
 		},
 		{ in: 'strategy', bad: 'The old planner is «widely used» by couriers in Lyon.' },
 		{ in: 'decision', bad: 'The second vendor makes checkout «slower».', as: 'comparative' },
+		{ in: 'okr', bad: '1. Publish the roadmap. => The plan is out; we made «good progress» on the rest.' },
+		{ in: 'status', bad: 'The post «barely got any traction» on the seller forum.' },
+		{ bad: 'Filing a return by hand «takes a very long time» for agencies.' },
+		{ good: 'We made good progress: 9 of 12 flows are moved.' },
+		{ good: 'The trial may take too long for small shops.' },
 		{ good: 'The current export is slow: p95 is 48 seconds.' },
 		{ good: 'We chose Fast API for the prototype.' },
 		{ good: 'The new flow is faster than the old one (12 s vs 48 s).' },
@@ -184,13 +190,25 @@ const attribute = new RegExp(
 const extent =
 	/\b(?:is|are|was|were|been|being) ((?:broadly|widely|highly|heavily|barely|rarely) (?:adopted|requested|used|deployed|valued|rated|visited))\b/u;
 
+/** "We made good progress", "it barely got any traction": how far, how much? */
+const movement =
+	/\b(?:ma(?:de|ke|kes|king)|seen?|saw) ((?:very |really |some )?(?:good|great|steady|solid|strong|excellent|significant|decent|substantial|tremendous|huge|real|fantastic) progress)\b|\b((?:barely|hardly) (?:got|gets|gained|saw|had|found) any traction|(?:got|gained|gaining|getting|saw|seeing|found|has|had) (?:very |a )?(?:little|lot of|lots of|good|great|strong|decent|significant) (?:early |initial )?traction)\b/u;
+
+/** "Filing takes a long time." */
+const slowness =
+	/\b((?:takes|is taking) (?:me |us |them |users |people )?(?:(?:a |too |very |so |quite |far |really |way )+long(?: time)?|ages|forever))(?! (?:ago|as|for granted)\b)/u;
+
 function readGradable(sentence: Sentence): Reading | undefined {
 	const whole = predicate.exec(sentence.lower);
 	if (whole !== null)
 		return { span: at(sentence, whole.index, whole[0].length), kind: 'gradable', form: 'gradable' };
-	const part = attribute.exec(sentence.lower) ?? extent.exec(sentence.lower);
+	const part =
+		attribute.exec(sentence.lower) ??
+		extent.exec(sentence.lower) ??
+		movement.exec(sentence.lower) ??
+		slowness.exec(sentence.lower);
 	if (part === null) return undefined;
-	const phrase = part[1]!;
+	const phrase = part[1] ?? part[2]!;
 	return {
 		span: at(sentence, part.index + part[0].length - phrase.length, phrase.length),
 		kind: 'gradable',
