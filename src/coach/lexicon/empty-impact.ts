@@ -32,3 +32,6 @@ export const unspecific: readonly string[] = [
 	String.raw`(?:improv(?:e|es|ing)|enhanc(?:e|es|ing)) [^.,;:]{2,60} (in (?:various|many|several|a number of|multiple) ways|generally|across the board)(?=[.,;]|$| and\b)`,
 	String.raw`mak(?:e|es|ing) [^.,;:]{2,60} better (generally|overall|in general|across the board|in (?:various|many) ways)(?=[.,;]|$| and\b)`,
 ];
+
+/** "Introduce improved test rigs": better in what? The blank goes behind the word. */
+export const better = String.raw`^\W*(?:(?:re)?introduce|implement|create|build|develop|provide|establish|set up|add|adopt|design) (?:an? |the |our )?(?:new (?:and )?)?(improved|better|enhanced|optimi[sz]ed) (?:[a-z-]+ ){0,3}?[a-z-]{3,}(?=$|[.,;]| (?:to|for|and|so we)\b)(?![^.;]*\b(?:so that|by|which|(?<!sure )that|where|with|using|from|than)\b)`;

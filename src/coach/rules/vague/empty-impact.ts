@@ -1,4 +1,4 @@
-import { unspecific, wishes } from '../../lexicon/empty-impact.ts';
+import { better, unspecific, wishes } from '../../lexicon/empty-impact.ts';
 import { hasDataNearby, isUnderNegation, subItems } from '../../lint/nearby.ts';
 import { defineRule, type DraftedFix } from '../../lint/rule.ts';
 import { hasEvidence, isLinked } from '../../prose/evidence.ts';
@@ -67,14 +67,15 @@ export default defineRule({
 			'generally',
 			'board',
 		],
-		...['overall', 'general'],
+		...['overall', 'general', 'improved', 'better', 'enhanced', 'optimi*'],
 	],
 	*detect(sentence) {
 		const { lower } = sentence;
 		if (sentence.isHypothetical || calling.test(lower) || /:\s*$/u.test(lower)) return;
 		const hit = unspecificIn(sentence) ?? wishIn(sentence);
 		if (hit === undefined || hasEvidence(sentence) || isLinked(sentence, hit.span)) return;
-		yield { span: hit.span, data: { phrase: sentence.written(hit.span), ...hit } };
+		const data = { phrase: sentence.written(hit.span), ...hit };
+		yield { span: hit.span, data, ...(hit.form === 'better' ? { atMost: 'information' as const } : {}) };
 	},
 	judge: (_, context) =>
 		!context.roles.some(it => skipped.has(it)) &&
@@ -82,8 +83,10 @@ export default defineRule({
 		!isUnderNegation(context) &&
 		!hasDataNearby(context) &&
 		subItems(context).length === 0,
-	message: ({ phrase }) =>
-		`“${phrase}” names a wish, not a result; say which metric moves, for whom, by how much.`,
+	message: ({ phrase, form }) =>
+		form === 'better'
+			? `“${phrase}” in what? Say what it does then that it does not do now, or what would measure it.`
+			: `“${phrase}” names a wish, not a result; say which metric moves, for whom, by how much.`,
 	*fix({ data }, sentence) {
 		yield fixOf(sentence, data);
 	},
@@ -117,6 +120,13 @@ export default defineRule({
 		},
 		{ in: 'onepager', bad: 'We will improve the docs «in various ways».' },
 		{ in: 'okr', bad: '## Objective 2\n\n- «Increase awareness» of the returns portal' },
+		{
+			in: 'postmortem',
+			bad: '## Actions\n\n- Introduce **«improved»** test rigs to make sure that we\n  trust what they say.',
+			fixed:
+				'## Actions\n\n- Introduce **improved [in what, measured by what?]** test rigs to make sure that we\n  trust what they say.',
+		},
+		{ in: 'status', good: '## Goals\n\n- Build a better importer that undoes each step.' },
 		{ good: 'This raises week-4 retention from 31% to 36%.' },
 		{ good: 'Sellers unlock the app with Face ID.' },
 		{ good: 'The hub enables agents to refund in one click.' },
@@ -133,7 +143,7 @@ export default defineRule({
 
 interface Empty {
 	readonly span: Span;
-	readonly form: 'wish' | 'which' | 'how';
+	readonly form: 'wish' | 'which' | 'how' | 'better';
 }
 
 /** The first wish, with those joined to it. */
@@ -170,6 +180,12 @@ const ours =
 	/(?:^[\W\d_]*|\b(?:to|will|we|and|helps?(?: us| them)?|p\d:?|objective:?|kr\d*:?) |[,:] |'ll )$/u;
 
 function unspecificIn(sentence: Sentence): Empty | undefined {
+	const [improved] = [...sentence.match(anyBetter)];
+	if (improved !== undefined) {
+		const word = improved.groups[1]!;
+		const start = improved.span.start + improved.groups[0]!.indexOf(` ${word} `) + 1;
+		return { span: { start, end: start + word.length }, form: 'better' };
+	}
 	for (const pattern of vague) {
 		for (const { span, groups } of sentence.match(pattern)) {
 			const words = (groups[1] ?? '').trimEnd();
@@ -184,6 +200,8 @@ function unspecificIn(sentence: Sentence): Empty | undefined {
 	}
 	return undefined;
 }
+
+const anyBetter = new RegExp(better, 'gu');
 
 const vague = unspecific.map(it => new RegExp(String.raw`(?<![a-z\d'-])(?:${it})`, 'gu'));
 
@@ -205,6 +223,11 @@ const skipped: ReadonlySet<string> = new Set([
 ]);
 
 function fixOf(sentence: Sentence, { span, form }: Empty): DraftedFix {
+	if (form === 'better') {
+		const text = ' [in what, measured by what?]';
+		const edits = [{ span: { start: span.end, end: span.end }, text }];
+		return { title: `Ask what is meant: “${sentence.written(span)}${text}”`, kind: 'draft', edits };
+	}
 	if (form !== 'wish') {
 		const text = form === 'which' ? '[which?]' : '[how, measured by what?]';
 		return { title: `Ask what is meant: “${text}”`, kind: 'draft', edits: [{ span, text }] };
