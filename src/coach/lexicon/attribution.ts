@@ -13,7 +13,9 @@ const patterns: readonly string[] = [
 	// What they said: "customers have told us", "users are asking for".
 	String.raw`${anybody} (?:have |has |had )?${often}(?:told us|tell us|told me|complained|said (?:that|they)|voiced|expressed (?:a |an |the |their |strong |great |clear )*(?:desire|interest|concerns?|frustration|need|wish)|raised concerns|mentioned that)\b`,
 	String.raw`${anybody} (?:(?:have|had) ${often}(?:asked (?:us )?for|asked us|requested|reported)|(?:are|have been|keep) ${often}(?:asking (?:us )?for|asking us|requesting|complaining))\b`,
-	String.raw`${quantified} (?:(?:${kinds}) ){0,2}${people} (?:have )?${often}(?:asked (?:us )?for|asked us|requested|reported)\b`,
+	String.raw`${quantified} (?:(?:${kinds}) ){0,2}${people} (?:have )?${often}(?:asked (?:us )?for|asked us|requested)\b`,
+	// How many "several customers" are that reported a fault is what "vague-quantifier" asks.
+	String.raw`(?:some|multiple|a few) (?:(?:${kinds}) ){0,2}${people} (?:have )?${often}reported\b`,
 	String.raw`${anybody} (?:often|frequently|regularly|consistently|constantly|repeatedly) (?:ask (?:us )?for|ask us|request|tell us|complain|report)\b`,
 	String.raw`${anybody} (?:say (?:that|they)|complain (?:that|about)|tell us)\b`,
 	String.raw`(?:our )?(?:customers|users|sellers|merchants|people|clients|partners|developers|teams) (?:just |really |simply |absolutely )?(?:love|hate) (?:the|our|it|this|that|how|using|when)\b`,
@@ -37,6 +39,14 @@ const patterns: readonly string[] = [
 	String.raw`(?:industry )?best practices? (?:dictates?|says?|suggests?)\b`,
 	String.raw`anecdotally\b`,
 ];
+
+/** A figure about people at large, as somebody must have counted it: "80% of developers out there". */
+export const figures =
+	/(?<!\b(?:not|just|only|least|most|to|until|when|if|top|bottom|first|reach|for) (?:the )?)(?<![\w.])(?:(?:over|more than|less than|nearly|almost|about|around|roughly|some) )?[>~≈]?\d{1,3}(?:\.\d+)?(?: ?%| percent)\+? of (?:(?:all|the other|other|small|large|american|european|global|us|uk|online|enterprise|modern|software|new|working) ){0,2}(?:developers|engineers|people|adults|consumers|shoppers|companies|businesses|organi[sz]ations|enterprises|employees|teams|managers|marketers|designers|americans|europeans|households|retailers|merchants|sellers|smbs|small businesses|startups|parents|students|patients|founders|professionals|workers)(?= (?:out there|worldwide|globally|in the (?:us|uk|world|industry|country|market)|today|say|want|are|have|do|don't|never|still|use|prefer|struggle|spend|abandon|leave|feel|believe|expect|fail|lack|rely|report|cannot|can't|will|would|who)\b)/gu;
+
+/** "Your content is resonating": what people feel, read out of what they did. */
+export const resonance =
+	/(?<![a-z\d'-])(?:is|are|clearly|really|strongly|seems? to be|appears? to be) resonating\b|(?<![a-z\d'-])(?:strongly |clearly |really |deeply |already )?resonate[sd] (?:(?:strongly|deeply|well) )?with (?:(?:our|the|their|many|most|new|existing) ){0,2}(?:customers|users|buyers|sellers|merchants|shoppers|readers|audience|people|teams|developers|prospects|subscribers|parents|members|market)\b/gu;
 
 export const attributions = new RegExp(String.raw`(?<![a-z\d'-])(?:${patterns.join('|')})`, 'gu');
 
@@ -105,5 +115,6 @@ export const attributionCues: readonly string[] = [
 		'recognised',
 		'knowledge',
 	],
+	...['resonat*', 'percent', '#'],
 	...['consensus', 'agree', 'recommend', 'practice', 'practices', 'anecdotally', 'experts'],
 ];

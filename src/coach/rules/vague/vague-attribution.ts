@@ -1,6 +1,6 @@
-import { attributionCues, attributions } from '../../lexicon/attribution.ts';
+import { attributionCues, attributions, figures, resonance } from '../../lexicon/attribution.ts';
 import { hasDataNearby, isUnderNegation } from '../../lint/nearby.ts';
-import { defineRule } from '../../lint/rule.ts';
+import { defineRule, type Candidate } from '../../lint/rule.ts';
 import type { BlockContext } from '../../lint/views.ts';
 import { givesSize, pointsAtData } from '../../prose/evidence.ts';
 import type { Sentence } from '../../prose/sentence.ts';
@@ -26,11 +26,16 @@ export default defineRule({
 		'What people do in the product (“users report a listing”, “customers requested a refund”).',
 		'People who were named before: “the sellers told us”, “these users”.',
 		'A list, a quotation or a table that follows.',
+		'A share of one’s own users or of a sample, and a document or section that tells of a survey or a study.',
 		'What readers outside the company read, requirements and open questions; in goals, what people are to feel.',
 	],
+	kinds: {
+		figure: 'A share of people at large without a source.',
+		inference: 'What people feel, read out of what they did.',
+	},
 	exampleKind: 'onepager',
 	cues: attributionCues,
-	*detect(sentence) {
+	*detect(sentence): Iterable<Candidate<{ readonly phrase: string }>> {
 		if (sentence.isHypothetical) return;
 		for (const { span } of sentence.match(attributions)) {
 			if (
@@ -40,23 +45,44 @@ export default defineRule({
 				)
 			)
 				continue;
-			if (isSupported(sentence)) return;
-			yield { span, data: { phrase: sentence.written(span) } };
+			if (!isSupported(sentence)) yield { span, data: { phrase: sentence.written(span) } };
+			return;
+		}
+		for (const { span } of sentence.match(resonance)) {
+			if (isAsked(sentence)) return;
+			yield { span, kind: 'inference', atMost: 'information', data: { phrase: sentence.written(span) } };
+			return;
+		}
+		for (const { span } of sentence.match(figures)) {
+			if (isSourced(sentence)) return;
+			yield { span, kind: 'figure', atMost: 'information', data: { phrase: sentence.written(span) } };
 			return;
 		}
 	},
-	judge: ({ data }, context) =>
+	judge: ({ data, kind }, context) =>
 		!context.roles.some(it => skipped.has(it) || (wished.has(it) && feeling.test(data.phrase))) &&
 		!isUnderNegation(context) &&
-		!hasDataNearby(context) &&
+		(kind === 'figure'
+			? pitches.has(context.kind) && !isSourcedAround(context)
+			: kind === 'inference' || !hasDataNearby(context)) &&
 		!isFollowedByVoices(context),
-	message: ({ phrase }) =>
-		`“${phrase}”: who, how many, and where can I check? A named source turns an opinion into evidence.`,
-	*fix({ span }) {
+	message: ({ phrase }, kind) =>
+		kind === 'figure'
+			? `“${phrase}”: who counted, when, and where can I check? A figure without its source is the first thing a careful reader doubts.`
+			: kind === 'inference'
+				? `“${phrase}” is what people feel, and nobody is quoted on it; say who told you, or keep to what they did.`
+				: `“${phrase}”: who, how many, and where can I check? A named source turns an opinion into evidence.`,
+	*fix({ span, kind }) {
+		const text =
+			kind === 'figure'
+				? '[source?]'
+				: kind === 'inference'
+					? '[who said so?]'
+					: '[source? how many of how many, when?]';
 		yield {
-			title: 'Ask for the source: “[source? how many of how many, when?]”',
+			title: `Ask for the source: “${text}”`,
 			kind: 'draft',
-			edits: [{ span: { start: span.end, end: span.end }, text: ' [source? how many of how many, when?]' }],
+			edits: [{ span: { start: span.end, end: span.end }, text: ` ${text}` }],
 		};
 	},
 	examples: [
@@ -84,8 +110,33 @@ export default defineRule({
 		},
 		{
 			in: 'postmortem',
-			bad: 'After the release, «several customers reported» that they were not able to sign in.',
+			bad: 'After the release, «some customers reported» that they were not able to sign in.',
 		},
+		{
+			in: 'strategy',
+			bad: 'It opens a way to the other «80% of merchants» out there who have never heard of us.',
+			as: 'figure',
+		},
+		{
+			in: 'prd',
+			bad: '## Problem\n\n- «More than 60% of small businesses» do\n  their books on paper.',
+			as: 'figure',
+			fixed: '## Problem\n\n- More than 60% of small businesses [source?] do\n  their books on paper.',
+		},
+		{
+			in: 'status',
+			bad: 'Sign-ups rose by 11.4%. This suggests that the letter «is resonating», so we write more of them.',
+			as: 'inference',
+			fixed:
+				'Sign-ups rose by 11.4%. This suggests that the letter is resonating [who said so?], so we write more of them.',
+		},
+		{
+			in: 'strategy',
+			good: '60% of small businesses do their books on paper ([survey](https://example.com/s)).',
+		},
+		{ in: 'strategy', good: 'We asked 200 shops in March. 60% of small businesses do their books on paper.' },
+		{ in: 'strategy', good: 'The goal is to reach 30% of merchants who sell abroad.' },
+		{ in: 'status', good: 'Of 40 readers we called, 31 said that the letter is resonating with them.' },
 		{ in: 'status', bad: '«Many of our enterprise customers have asked for» roles and audit logs.' },
 		{
 			in: 'postmortem',
@@ -150,6 +201,38 @@ function isSupported(sentence: Sentence): boolean {
 		previous !== undefined && (givesSize(previous) || previous.hasReference || voice.test(previous.shadow))
 	);
 }
+
+/** Whether the sentences beside tell who was asked. */
+const isAsked = (sentence: Sentence): boolean =>
+	[sentence.previous, sentence, sentence.next].some(
+		it => it !== undefined && (it.hasReference || it.hasQuote || voices.test(it.lower)),
+	);
+
+const voices =
+	/\b(?:said|told|wrote|asked|called|rated|replied|answered|quoted|interview\w*|survey\w*|commented|feedback)\b/u;
+
+/** Whether the block tells where its figures come from. */
+const isSourced = ({ run }: Sentence): boolean =>
+	run.links.length > 0 ||
+	run.shadow.includes('\uE002') ||
+	/\(\D*(?:19|20)\d{2}\)/u.test(run.shadow) ||
+	sources.test(run.lower);
+
+const sources =
+	/\b(?:survey\w*|stud(?:y|ies)|research\w*|report(?:s|ed)?|sources?|according|interview\w*|asked|poll\w*|census|statistics|analys\w+|estimat\w+|assum\w+|data|sample|n ?=|respondents|we (?:found|saw|measured|counted)|our)\b/u;
+
+const studies =
+	/\b(?:survey\w*|stud(?:y|ies)|research\w*|interview(?:s|ed|ees?)|poll(?:s|ed)?|census|respondents|statistics)\b/u;
+
+/** Whether the section tells of a survey, or the document keeps its sources in a place of their own. */
+const isSourcedAround = ({ section, document }: BlockContext): boolean =>
+	section.blocks.some(it => studies.test(it.piece.passage.run.lower)) ||
+	document.text.sections.some(it =>
+		/\b(?:sources|references|footnotes|evidence|research)\b/iu.test(it.title),
+	);
+
+/** Where somebody is to be convinced. */
+const pitches: ReadonlySet<string> = new Set(['prfaq', 'onepager', 'strategy', 'decision', 'prd']);
 
 /** A quotation that is somebody's sentence; a shorter one is a name or a saying. */
 const voice = /\uE003{20}/u;
