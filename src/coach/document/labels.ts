@@ -2,12 +2,13 @@ import type { Piece } from './piece.ts';
 import type { Role } from './role.ts';
 import { noSectionNames, roleIn, type SectionNames } from './section-names.ts';
 
-/** The bold words before a colon, or in front of everything: "**Impact:** 1,240 buyers. **Detected:** at 09:31". */
+/** The bold words before a colon, in front of everything, or on a line of their own: "**Impact:** 1,240 buyers". */
 export const labelsIn = (line: string): readonly string[] =>
-	[...line.matchAll(/(^[\s>+-]*)?(?:\*\*|__)([^*_:\n]{2,40})(:)?(?:\*\*|__)(:)?/gu)].flatMap(
-		([, first, label, inside, outside]) =>
-			first !== undefined || inside !== undefined || outside !== undefined ? [label!] : [],
-	);
+	[...line.matchAll(/(^[\s>+-]*)?(?:\*\*|__)([^*_:\n]{2,40})(:)?(?:\*\*|__)(:)?/gu)].flatMap(match => {
+		const [whole, first, label, inside, outside] = match;
+		const isAlone = match.index === 0 && /^[ \t\\]*\n/u.test(line.slice(whole.length));
+		return first !== undefined || inside !== undefined || outside !== undefined || isAlone ? [label!] : [];
+	});
 
 /** What the labels of a paragraph or item say it is for; they serve as headings within the line. Read once. */
 export const labelRoles = (piece: Piece, names: SectionNames = noSectionNames): readonly Role[] =>

@@ -94,9 +94,12 @@ export function findPressPart(document: DocumentText, part: PressPart): readonly
 	const blocks = pressReleaseBlocks(document);
 	switch (part) {
 		case 'headline':
-			return blocks.filter((it, index) => isHeadline(it, index, blocks)).slice(0, 1);
+			return (
+				labelled(blocks, headlineName) ??
+				blocks.filter((it, index) => isHeadline(it, index, blocks)).slice(0, 1)
+			);
 		case 'subheadline':
-			return subheadline(blocks);
+			return labelled(blocks, subheadlineName) ?? subheadline(blocks);
 		case 'dateline':
 			return blocks.filter(it => it.piece.derived(isDateline, piece => isDateline(piece.passage.run.text)));
 		case 'quote':
@@ -142,6 +145,22 @@ function isHeadline(placed: PlacedBlock, index: number, blocks: readonly PlacedB
 	);
 }
 
+/** What stands under "Headline" as a heading, or behind it in bold. */
+function labelled(blocks: readonly PlacedBlock[], name: RegExp): readonly PlacedBlock[] | undefined {
+	for (const { section, piece, block } of blocks) {
+		const { text, bold } = piece.passage.run;
+		const label = name.exec(text);
+		if (label === null) continue;
+		const rest = text.slice(label[0].length);
+		if (section.heading?.block === block && rest.trim() === '') return section.blocks.slice(0, 1);
+		if (bold[0]?.start === 0 && /\p{L}/u.test(rest)) return blocks.filter(it => it.block === block);
+	}
+	return undefined;
+}
+
+export const headlineName = /^\s*(?:headline|heading|title)(?=\s*(?:$|[:\n—–-]))/iu;
+const subheadlineName = /^\s*(?:sub-?(?:head(?:line|ing)?|title)|tag ?line)(?=\s*(?:$|[:\n—–-]))/iu;
+
 const formName =
 	/^(?:(?:internal |mock |draft )?press release|pr\/?faq|pr|faq|working backwards|for immediate release)\b.{0,12}$/u;
 
@@ -150,7 +169,8 @@ const isForm = (placed: PlacedBlock | undefined): boolean =>
 	placed?.section.heading === placed && placed?.section.role === 'press-release';
 
 function subheadline(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
-	const headline = blocks.findIndex(isHeadline);
+	const [named] = labelled(blocks, headlineName) ?? [];
+	const headline = named === undefined ? blocks.findIndex(isHeadline) : blocks.indexOf(named);
 	const next = blocks[headline + 1];
 	if (headline < 0 || next === undefined || next.block.kind === 'table') return [];
 	const { passage } = next.piece;
@@ -225,12 +245,12 @@ export const painCue =
 
 const saysSolution = (text: string): boolean =>
 	/^\W*with [\p{L}\p{N} -]{2,40}, |^\W*with \[/u.test(text) ||
-	/\b(?:today (?:announced?|launched?|releas\w+|introduc\w+)|announc\w+|introduc\w+|launch\w+|releas\w+|now (?:you|they|customers|users|developers|sellers|teams)? ?can|lets|allows?|enables?|makes? it (?:easy|possible|simple)|provides?|automatically|gives)\b/u.test(
+	/\b(?:today (?:announced?|launched?|releas\w+|introduc\w+)|announc\w+|introduc\w+|launch\w+|releas\w+|now (?:you|they|customers|users|developers|sellers|teams)? ?can|lets|allows?|enables?|makes? it (?:easy|possible|simple)|provides?|automatically|gives|replaces|helps|you can|brings|turns|combines|(?:built|designed) (?:for|to)|no more|no longer have)\b/u.test(
 		text,
 	);
 
 const saysStart = (text: string): boolean =>
-	/\b(?:get(?:ting)? started|to start using|how do i start|start by|sign up|to begin|npm install|pip install|download the|install the|quick ?start)\b/u.test(
+	/\b(?:get(?:ting)? started|to start using|how do i start|start by|sign up|to begin|npm install|pip install|brew install|download (?:it|the|from)|install (?:it|the)|one command|how to start|(?:one|two|three|a few) (?:easy |simple |quick )?steps|quick ?start)\b/u.test(
 		text,
 	);
 

@@ -72,7 +72,7 @@ const goalsFor = (name: string): Role | undefined =>
 /** FAQs and quotes have many first names: "Internal / technical FAQ", "Quote from the CEO". */
 function kindOfQuestions(name: string): Role | undefined {
 	if (name.split(' ').length > 6) return undefined;
-	if (/^pr ?\/ ?faq$/u.test(name)) return undefined;
+	if (/\bpr ?[/-]? ?faq$/u.test(name)) return undefined;
 	if (/\bfaqs?$|\bfrequently asked questions$|\bq ?& ?a$/u.test(name)) {
 		if (/\b(?:internal|stakeholders?|business|leadership|team)\b/u.test(name)) return 'faq-internal';
 		return /\b(?:external|customers?|public|users?|client)\b/u.test(name) ? 'faq-external' : 'faq';

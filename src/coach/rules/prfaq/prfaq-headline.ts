@@ -3,6 +3,7 @@ import {
 	customerNoun,
 	findPressPart,
 	hasPressRelease,
+	headlineName,
 	pressReleaseBlocks,
 } from '../../document/press-release.ts';
 import type { PlacedBlock } from '../../document/section.ts';
@@ -23,7 +24,7 @@ export default defineRule<'document', Data>({
 	attribute: 'Write effective copy',
 	unit: 'document',
 	severity: { prfaq: 'information' },
-	summary: 'Let the headline say in at most 14 words what a customer can now do.',
+	summary: 'Let the headline say in one breath what a customer can now do.',
 	why: 'The headline is all that most people will read. If it is long or names only a product, the idea behind it is not clear yet; if customers would not know the name, they would not read on.',
 	source:
 		'Ian McAllister: name the product so that customers understand it; Bryar and Carr, Working Backwards.',
@@ -35,7 +36,7 @@ export default defineRule<'document', Data>({
 	],
 	kinds: {
 		codename: 'It is known by an internal name.',
-		'too-long': 'More than 14 words.',
+		'too-long': 'More than 14 words, or 20 where it says what somebody can now do.',
 		'no-benefit': 'Only what it is called or what is launched.',
 		'no-customer': 'It says what changes, but for whom neither it nor the line below.',
 	},
@@ -43,7 +44,12 @@ export default defineRule<'document', Data>({
 	*detect({ text }) {
 		if (!hasPressRelease(text)) return;
 		const headline = headlineOf(text);
-		if (headline === undefined || headline.placed.piece.passage.sentences.some(it => it.hasBlank)) return;
+		if (
+			headline === undefined ||
+			isBehindDateline(text, headline) ||
+			headline.placed.piece.passage.sentences.some(it => it.hasBlank)
+		)
+			return;
 		const faults = faultsOf(headline, text);
 		const [first] = faults;
 		if (first === undefined) return;
@@ -96,8 +102,8 @@ export default defineRule<'document', Data>({
 		},
 		{
 			as: 'codename',
-			note: 'The title is the document’s; it says no more than an internal name.',
-			bad: release('# PR/FAQ: «Phase 2 of the Catalog Rollout»'),
+			note: 'Behind a label.',
+			bad: release('# PR/FAQ: Catalogs\n\n**Headline:** «Phase 2 of the Catalog Rollout»'),
 		},
 		{ as: 'no-customer', bad: release('# «Acme launches Relay, which cuts the price of a listing in half»') },
 		{ good: release("# Acme launches Relay, which lists a shop's catalog on five channels in 4 minutes") },
@@ -107,6 +113,11 @@ export default defineRule<'document', Data>({
 				'# PR/FAQ: Relay\n\n## Press release\n\n### Acme launches Relay, so that shops list once and sell on five channels',
 			),
 		},
+		{
+			good: release('# PRFAQ — Relay MVP\n\n## Headline\n\n"Every morning, Ana lists her shop with one tap"'),
+			note: 'The title names the document.',
+		},
+		{ good: release('# PR/FAQ: Project Velocity\n\nA draft for the review in May.') },
 		{ good: release('# [Company?] launches [product?]') },
 		{
 			good: release(
@@ -125,6 +136,10 @@ function release(top: string): string {
 }
 
 const mostWords = 14;
+/** Where it says what somebody can do now, the words are of use. */
+const mostWordsOfUse = 20;
+const saysWhat =
+	/\b(?:so|lets?|can|which|that|helps?|without|how|who|never|to \p{Ll}{3,} (?:a|an|the|any|all|every|more|their|your|its))\b/u;
 
 const frame = expandSnippet(prfaqSnippets.find(it => it.prefix === 'pm-pr-headline')!.body)
 	.trim()
@@ -143,24 +158,44 @@ interface Headline {
 /** The line below "Press release" where there is one, else the first that may be a headline. */
 function headlineOf(text: DocumentText): Headline | undefined {
 	const blocks = pressReleaseBlocks(text);
-	const form = blocks.findIndex(it => it.section.role === 'press-release' && it.section.heading === it);
-	const below = blocks[form + 1];
-	if (form >= 0 && below !== undefined && headsAlone(below)) return withoutLabel(below);
 	const [first] = findPressPart(text, 'headline');
+	if (first !== undefined && isLabelled(first)) return withoutLabel(first);
+	const form = blocks.findIndex(it => it.section.role === 'press-release' && it.section.heading === it);
+	const below = form < 0 ? undefined : blocks.slice(form + 1, form + 1 + near).find(headsAlone);
+	if (below !== undefined && (form === 0 || first === undefined || label.test(first.piece.passage.run.text)))
+		return withoutLabel(below);
 	if (first === undefined) return undefined;
-	const labelled = label.test(first.piece.passage.run.text);
+	if (!label.test(first.piece.passage.run.text)) return withoutLabel(first);
 	const at = blocks.indexOf(first);
-	const next = labelled ? blocks.slice(at + 1, at + 5).find(headsAlone) : undefined;
-	return withoutLabel(next ?? first);
+	const next = blocks.slice(at + 1, at + 1 + near).find(headsAlone);
+	if (next !== undefined) return withoutLabel(next);
+	// "PR/FAQ: Relay" is the document's title.
+	const title = withoutLabel(first);
+	return isOnlyName(title, countWords(title.words)) || codename.test(title.words) ? undefined : title;
 }
+
+/** Below the dateline a heading is about something else. */
+const isBehindDateline = (text: DocumentText, { placed }: Headline): boolean =>
+	findPressPart(text, 'dateline').some(it => it.index < placed.index);
+
+/** How far below the title a headline may stand, in blocks. */
+const near = 5;
+
+/** Under "Headline" or behind it, the author has said what it is. */
+const isLabelled = ({ section, piece }: PlacedBlock): boolean =>
+	headlineName.test(section.title) || headlineName.test(piece.passage.run.text);
 
 /** A heading that names no part, or a line in bold that serves as one. */
 const headsAlone = ({ section, block }: PlacedBlock): boolean =>
 	section.heading?.block.span.start === block.span.start &&
 	section.role === undefined &&
-	!/^(?:for immediate release|draft|press release)\b/iu.test(section.title);
+	!/^(?:for (?:immediate|internal) |draft\b|press release|(?:sub-?)?(?:head(?:line|ing)|title)\b|dateline|problem|summary)/iu.test(
+		section.title,
+	) &&
+	section.level !== 1;
 
-const label = /^\s*(?:internal |mock |draft )?(?:pr ?\/? ?faqs?|press release)\s*[:–—-]\s*/iu;
+const label =
+	/^\s*(?:(?:internal |mock |draft )?(?:pr[ -]?\/?[ -]?faqs?|press release)\s*[:–—-]\s*|(?:headline|heading|title)\s*[:\n–—-]\s*)/iu;
 
 function withoutLabel(placed: PlacedBlock): Headline {
 	const { run } = placed.piece.passage;
@@ -184,7 +219,8 @@ function faultsOf(headline: Headline, text: DocumentText): readonly Fault[] {
 	const count = countWords(words.toLowerCase());
 	const faults: Fault[] = [];
 	if (codename.test(words)) faults.push({ kind: 'codename', says: 'uses an internal name' });
-	if (count > mostWords) faults.push({ kind: 'too-long', says: `has ${count} words` });
+	if (count > (saysWhat.test(words.toLowerCase()) ? mostWordsOfUse : mostWords))
+		faults.push({ kind: 'too-long', says: `has ${count} words` });
 	if (faults.length > 0) return faults;
 	const below = findPressPart(text, 'subheadline').map(it => it.piece.passage.run.text);
 	const isFor = anybody.test([words, ...below].join(' ').toLowerCase());
@@ -207,7 +243,7 @@ const benefit =
 	/\b(?:so|lets?|letting|helps?|helping|makes?|making|enables?|enabling|allows?|gives?|giving|can|now|without|faster|cheaper|easier|better|simpler|safer|less|more|fewer|from|which|that|who|you|your|for|to|saves?|cuts?|ends?|stops?|keeps?|turns?|brings?|tells?|shows?|finds?|gets?|never|instantly|minutes?|hours?|seconds?|with|where|when|by|at|free|half)\b|%|[$€£]|\b\d+ \p{L}/u;
 
 const anybody = new RegExp(
-	String.raw`${customerNoun.source}|\b(?:you|your|their|they|my|our|us|everyone|everybody|anyone|anybody|somebody|who|kids|children|men|women|staff|crews?|shops?|stores?|restaurants?|schools?|hospitals?|clinics?|farms?|banks?|homes?|owners?|\p{L}{3,}(?:ers|ors|ists|ants|ians|ees))\b`,
+	String.raw`${customerNoun.source}|\b(?:you|your|their|they|my|our|us|friends|families|family|couples|together|everyone|everybody|anyone|anybody|somebody|who|kids|children|men|women|staff|crews?|shops?|stores?|restaurants?|schools?|hospitals?|clinics?|farms?|banks?|homes?|owners?|\p{L}{3,}(?:ers|ors|ists|ants|ians|ees))\b`,
 	'u',
 );
 

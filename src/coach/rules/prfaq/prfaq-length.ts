@@ -31,7 +31,7 @@ export default defineRule<'document', Data>({
 	source:
 		'Ian McAllister: a page and a half at most, three to four sentences a paragraph; Bryar and Carr, Working Backwards.',
 	traps: [
-		'Up to 700 words, and up to five sentences in a paragraph.',
+		'Up to 700 words, and up to five sentences or 75 words in a paragraph.',
 		'Lists, tables, quotations and code are not counted as paragraphs.',
 		'An FAQ that is not written yet, and one beside a press release of fewer than 200 words.',
 		'Documents without a press release, or without anything behind it.',
@@ -55,7 +55,7 @@ export default defineRule<'document', Data>({
 			if (block.kind !== 'paragraph' || block.item !== undefined || block.quote !== 'none') continue;
 			if (section.heading === placed || piece.passage.isVoiceOrPrompt) continue;
 			const sentences = piece.derived(countSentences, countSentences);
-			if (sentences <= mostSentences) continue;
+			if (sentences <= mostSentences || piece.passage.wordCount < fewestInParagraph) continue;
 			const first = piece.passage.run.toSource(piece.passage.sentences[0]!.span);
 			yield {
 				span: shift(first, block.span.start),
@@ -158,6 +158,8 @@ export default defineRule<'document', Data>({
 
 const mostWords = 700;
 const mostSentences = 5;
+/** Six short sentences are a quick read. */
+const fewestInParagraph = 75;
 /** A shorter press release may have a shorter FAQ. */
 const fewestWords = 200;
 
@@ -258,14 +260,14 @@ function filler(count: number): string {
 
 function steps(count: number): string[] {
 	return [
-		'Sellers connect a shop with one tap.',
-		'Prices stay the same on every channel.',
-		'What is sold out goes away in a minute.',
-		'Photos are cut to the size that a channel wants.',
-		'Sellers see on one page what sold where.',
-		'Returns end up in one list.',
-		'Refunds take two taps.',
-		'Texts are kept in three languages.',
-		'Nobody retypes a word.',
+		'Sellers connect a shop with one tap and pick the channels that they want to sell on.',
+		'Prices stay the same on every channel, whatever each of them takes for a sale.',
+		'What is sold out goes away in a minute, on all five channels and in the shop.',
+		'Photos are cut to the size that a channel wants, and texts to its length.',
+		'Sellers see on one page what sold where, and what came back from whom.',
+		'Returns end up in one list, whichever channel the parcel was sold on.',
+		'Refunds take two taps, and the buyer has the money on the next working day.',
+		'Texts are kept in three languages, so that nobody in the shop retypes a word.',
+		'Stock is counted once a night, and the list waits on the counter at seven.',
 	].slice(0, count);
 }

@@ -122,6 +122,13 @@ export default defineRule<'document', Data>({
 			note: 'A quotation without block quote.',
 		},
 		{ good: draft({ customer: '[Insert customer quote here]' }), note: 'A blank stands in its place.' },
+		{
+			note: 'Parts behind a label on a line of its own.',
+			good: draft({
+				customer: '**Customer quote**  \n"Last Friday I left at three, for the first time in years."',
+				start: '**Getting started**  \nConnect a shop and pick a channel.',
+			}).replace(/^# (.*)$/mu, '# PRFAQ — Relay\n\n**Headline**  \n$1'),
+		},
 		{ good: '# Relay\n\nSome notes.' },
 		{ in: 'prd', good: draft({ faq: '' }) },
 	],
