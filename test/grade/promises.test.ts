@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultConfig, rules } from '../../src/coach/coach.ts';
 import type { Kind } from '../../src/coach/document/kind.ts';
-import { promiseNames } from '../../src/coach/grade/promises.ts';
+import { promiseNames, promisesOf } from '../../src/coach/grade/promises.ts';
 import type { PromiseGroup } from '../../src/coach/lint/rule.ts';
 import { applyEdits } from '../../src/coach/text/edit.ts';
 import { coach } from '../support/check.ts';
@@ -116,6 +116,13 @@ describe('the promise of numbers', () => {
 });
 
 describe('promises', () => {
+	it('are none in a document of unknown kind', () => {
+		const text = `Sales grew 4% from 1,000 to 1,040. ${filler}`;
+		const view = { text: open(text, 'status').documentText, names: new Set<string>() };
+		assert.equal(promisesOf({ ...view, kind: 'status' }, [], rules).length, 2);
+		assert.deepEqual(promisesOf({ ...view, kind: 'unknown' }, [], rules), []);
+	});
+
 	it('have the same items whichever rule of the group is asked', () => {
 		const text = proposal(
 			'## Problem\n\nUsers find it hard to get the 40 orders of a day into one file.\n\n',

@@ -30,6 +30,8 @@ export function promisesOf(
 	broken: readonly Broken[],
 	rules: readonly AnyRule[],
 ): readonly Kept[] {
+	// Nobody knows what a document of unknown kind should hold.
+	if (view.kind === 'unknown') return [];
 	return promiseGroups.flatMap(group => {
 		const own = rules.filter(it => it.promise?.group === group);
 		const items = Math.max(0, ...own.map(it => it.promise!.items(view)));
