@@ -25,7 +25,7 @@ describe('the questions of a review', () => {
 	});
 
 	it('quote the sentence where the finding is on a word of it', () => {
-		const [found] = ask('wbr-weak').filter(it => it.rule === 'vague-time');
+		const [found] = ask('prfaq-weak').filter(it => it.rule === 'vague-time');
 		assert.ok(found!.question.split(' ').length > 8, found!.question);
 	});
 
