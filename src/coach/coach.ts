@@ -3,9 +3,11 @@ import { insertionsOf, type Insertion } from './document/insertions.ts';
 import { identify, type Identity, type KindSource } from './document/identity.ts';
 import { kindNames, type Kind } from './document/kind.ts';
 import { definitionFor } from './document/own-kind.ts';
+import { tooShort } from './document/silent.ts';
 import { workingIn, type FigureWorking } from './document/working.ts';
 import type { Role } from './document/role.ts';
 import { tableActions, type TableAction } from './document/table-actions.ts';
+import { commitmentsOf, type Commitment } from './grade/commitments.ts';
 import { gradeOf, type Grade } from './grade/grade.ts';
 import { reviewQuestions, type ReviewQuestion } from './grade/review.ts';
 import type { Config, ParsedConfig } from './lint/config.ts';
@@ -13,6 +15,7 @@ import { parseConfig as parseConfigFor } from './lint/parse-config.ts';
 import { lint, planOf, type Guard, type Lint, type Plan } from './lint/engine.ts';
 import type { Finding } from './lint/finding.ts';
 import type { AnyRule } from './lint/rule.ts';
+import type { OpenCommitment } from './lint/views.ts';
 import { parseMarkdown, reparseMarkdown, type MarkdownTree } from './markdown/tree.ts';
 import { loadTagger, sentencesTagged } from './prose/tagger.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -24,6 +27,9 @@ export type { Insertion } from './document/insertions.ts';
 export { newDocumentFor, newDocuments, type NewDocument, type Size } from './document/sizes.ts';
 export type { TableAction } from './document/table-actions.ts';
 export { rules } from './rules/index.ts';
+export { openCommitments, tellsOfEarlier } from './grade/open-commitments.ts';
+export { seriesOf } from './grade/series.ts';
+export type { OpenCommitment } from './lint/views.ts';
 export { defaultConfig, mergeConfig } from './lint/config.ts';
 
 /** Who is told when something goes wrong inside. */
@@ -39,6 +45,8 @@ export interface About {
 	readonly config: Config;
 	/** The kind somebody picked for this file. */
 	readonly kind?: Kind;
+	/** What earlier documents of its series leave open, as `openCommitments` finds it. */
+	readonly openCommitments?: readonly OpenCommitment[];
 }
 
 /** A heading of the outline. */
@@ -224,6 +232,11 @@ export class CoachedDocument {
 		return (this.#grade ??= gradeOf(this.#view(), this.#lint, this.#rules.all));
 	}
 
+	/** Who promised what by when; nothing where it is left alone. Throws before `Coach.prepare()` is done. */
+	commitments(): readonly Commitment[] {
+		return this.silent === undefined || this.silent === tooShort ? commitmentsOf(this.#view()) : [];
+	}
+
 	/** What a review of the document would ask next; nothing where it is silent. Checks it if need be. */
 	reviewQuestions(): readonly ReviewQuestion[] {
 		return reviewQuestions(this.#text, this.findings());
@@ -264,6 +277,7 @@ export class CoachedDocument {
 			definition: this.#definition(),
 			text: this.#text,
 			names: new Set(this.#about.config.dictionary.map(it => it.toLowerCase())),
+			openCommitments: this.#about.openCommitments ?? [],
 		};
 	}
 }

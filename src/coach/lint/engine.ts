@@ -76,7 +76,7 @@ export function planOf(rules: readonly AnyRule[], kind: Kind, config: Config): P
 	const active = rules.filter(it => isActive(it, kind, config) || (it.promise !== undefined && isActive(it, kind, defaultConfig)));
 	const of = (unit: AnyRule['unit']) => active.filter(it => it.unit === unit);
 	const readers = (some: readonly AnyRule[]): Readers => ({ blocks: some.filter(it => it.unit === 'block'), sentences: new CueIndex(some) });
-	return { tables: of('table'), prose: readers(active), headings: readers(active.filter(it => reads(it, 'headings'))), sections: of('section'), documents: of('document') };
+	return { tables: of('table'), prose: readers(active), headings: readers(active.filter(it => reads(it, 'headings'))), sections: of('section'), documents: of('document'), wholes: active.filter(it => it.whole !== undefined) };
 }
 
 class LintRun {
@@ -114,6 +114,10 @@ class LintRun {
 	readDocument(): void {
 		const { view } = this.#job;
 		for (const rule of this.#plan.documents) this.#readWhole(rule, view, undefined);
+		for (const rule of this.#plan.wholes)
+			this.#attempt(rule, () => {
+				for (const it of [...rule.whole!(view)]) this.#add(rule, it, it.span, it.fixes ?? [], undefined, -1);
+			});
 	}
 
 	result(): Lint {
@@ -217,6 +221,7 @@ export interface Plan {
 	readonly headings: Readers;
 	readonly sections: readonly AnyRule[];
 	readonly documents: readonly AnyRule[];
+	readonly wholes: readonly AnyRule[];
 }
 
 interface Readers {

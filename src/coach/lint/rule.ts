@@ -126,6 +126,11 @@ export interface Rule<Unit extends keyof Units = keyof Units, Data = unknown> {
 	readonly reads?: readonly ('headings' | 'quotes' | 'prompts' | 'blanks' | 'reference-sections')[];
 	/** Block units: whether the candidate still counts where the block stands. */
 	judge?(candidate: Candidate<Data>, context: BlockContext): boolean;
+	/**
+	 * What only the document as a whole shows, for rules of smaller units: spans are of the document, and the fixes
+	 * come with it. Runs on every keystroke, as `detect` of document units does.
+	 */
+	whole?(document: DocumentView): Iterable<Candidate<Data> & { readonly fixes?: readonly DraftedFix[] }>;
 	/** What the grade counts of it (rules.md F.2): each finding is an item of the group that was not kept. */
 	readonly promise?: Promised;
 	message(data: Data, kind: string | undefined): string;

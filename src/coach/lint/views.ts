@@ -28,6 +28,21 @@ export interface DocumentView {
 	readonly text: DocumentText;
 	/** Names that are never flagged: the settings' dictionary and the product's own name. */
 	readonly names: ReadonlySet<string>;
+	/** What earlier documents of its series leave open; none where the host gave none. */
+	readonly openCommitments: readonly OpenCommitment[];
+}
+
+/** A commitment that an earlier document of the same series left open. */
+export interface OpenCommitment {
+	/** What, in the author's words. */
+	readonly text: string;
+	readonly owner: string | undefined;
+	/** By when, as written. */
+	readonly due: string | undefined;
+	/** The last day it may mean, counted from 1 January 1970; undefined without date. */
+	readonly dueDay: number | undefined;
+	/** Where it was promised: the file's name and the line, counted from one. */
+	readonly where: string;
 }
 
 export interface SectionView {

@@ -1,5 +1,6 @@
 import { isUnderNegation } from '../../lint/nearby.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { forgottenIn, type Forgotten } from './_forgotten.ts';
 import { slipIn } from './_slip.ts';
 
 export default defineRule({
@@ -23,9 +24,15 @@ export default defineRule({
 		'What customers and parcels are late with, and metrics of lateness.',
 		'Risks, plans for the case of, questions and denials (“nothing was delayed”).',
 		'The timeline of something that is over.',
+		'An earlier promise that this document speaks of in any words, that a ticket keeps, or that comes again each week.',
 		'A reason in the sentences around: only a slip that stands alone is asked for one.',
 	],
-	kinds: { 'no-date': 'A slip without a new date.', 'no-reason': 'A new date without a reason.' },
+	kinds: {
+		'no-date': 'A slip without a new date.',
+		'no-reason': 'A new date without a reason.',
+		silent:
+			'What an earlier document of the series promised to a day that has passed, and this one does not mention.',
+	},
 	exampleKind: 'status',
 	cues: [
 		'delay',
@@ -54,22 +61,37 @@ export default defineRule({
 		if (slip === undefined || (slip.hasDate && slip.hasReason)) return;
 		const phrase = sentence.written(slip.span);
 		if (!slip.hasDate)
-			yield { span: slip.span, kind: 'no-date', data: { phrase, hasReason: slip.hasReason } };
+			yield { span: slip.span, kind: 'no-date', data: { phrase, hasReason: slip.hasReason } as Told };
 		else
 			yield {
 				span: slip.span,
 				kind: 'no-reason',
-				data: { phrase, hasReason: false },
+				data: { phrase, hasReason: false } as Told,
 				atMost: 'information' as const,
 			};
 	},
 	judge: (_, context) =>
 		context.kind !== 'postmortem' && !context.roles.some(it => skipped.has(it)) && !isUnderNegation(context),
-	message: ({ phrase, hasReason }, kind) =>
-		kind === 'no-reason'
+	*whole(document) {
+		for (const it of forgottenIn(document))
+			yield {
+				span: it.span,
+				kind: 'silent',
+				data: it,
+				fixes: it.fixes,
+				...(it.commitment.dueDay === undefined ? { atMost: 'information' as const } : {}),
+			};
+	},
+	message: (data, kind) => {
+		if ('commitment' in data) return data.message;
+		const { phrase, hasReason } = data;
+		return kind === 'no-reason'
 			? `“${phrase}” has its new date but no reason; a reason tells readers whether it will move again.`
-			: `“${phrase}” has no new date${hasReason ? '' : ' and no reason'}; with one, others can plan again instead of guessing.`,
-	*fix({ kind, data: { hasReason } }, sentence) {
+			: `“${phrase}” has no new date${hasReason ? '' : ' and no reason'}; with one, others can plan again instead of guessing.`;
+	},
+	*fix({ kind, data }, sentence) {
+		if ('commitment' in data) return;
+		const { hasReason } = data;
 		const text =
 			kind === 'no-reason'
 				? ' because [why?]'
@@ -123,6 +145,9 @@ export default defineRule({
 		{ good: 'If the pilot is delayed, the fair does without it.' },
 	],
 });
+
+/** A slip that a sentence tells of, or one that the document passes over. */
+type Told = { readonly phrase: string; readonly hasReason: boolean } | Forgotten;
 
 const skipped: ReadonlySet<string> = new Set([
 	'risks',
