@@ -1,5 +1,7 @@
 import type { Kind } from '../coach/document/kind.ts';
 import type { KindSource } from '../coach/document/identity.ts';
+import type { Letter } from '../coach/grade/letter.ts';
+import type { Loss } from '../coach/grade/loss.ts';
 import type { Position } from '../coach/text/source.ts';
 
 /**
@@ -77,6 +79,89 @@ export interface InsertionItem {
 	readonly position: Position;
 	/** In the snippet syntax of VS Code. */
 	readonly snippet: string;
+}
+
+/**
+ * Client to server, request: how a document stands, by the same check as its diagnostics; null where none is open.
+ * `pmCoach/status` tells when it may have changed.
+ */
+export const reportRequest = 'pmCoach/report';
+export interface ReportParams {
+	readonly uri: string;
+}
+export interface Report {
+	/** The version of the document that the ranges are of. */
+	readonly version: number;
+	readonly kind: Kind;
+	/** How people call the kind; the team's own name for it where it has one. */
+	readonly kindName: string;
+	/** Why nothing is checked here, as a phrase ("a README"); null where the document is checked. */
+	readonly silent: string | null;
+	/** Words of prose. */
+	readonly words: number;
+	/** Null where the document is too short to be graded, or silent. */
+	readonly grade: ReportGrade | null;
+	/** The parts of its kind that it lacks; each can be inserted by its id. */
+	readonly missing: readonly { readonly id: string; readonly title: string }[];
+	/** What is still to be filled in, in order of place. */
+	readonly blanks: readonly ReportBlank[];
+	/** What a review would ask next, the most important first. */
+	readonly questions: readonly ReportQuestion[];
+}
+export interface ReportGrade {
+	/** 0 to 100, as are the parts; null where this kind of document has no such part. */
+	readonly score: number;
+	readonly letter: Letter;
+	readonly clean: number;
+	readonly structure: number | null;
+	readonly promises: number | null;
+	/** What would raise the score most, the best first. */
+	readonly gains: readonly ReportGain[];
+	/** Where the points went, the dearest first. */
+	readonly losses: readonly ReportLoss[];
+}
+export interface ReportGain {
+	readonly what: Loss['what'];
+	/** A rule's id, a part's title or a promise's name. */
+	readonly name: string;
+	/** What to do, as an imperative without a full stop. */
+	readonly advice: string;
+	readonly points: number;
+	/** Where to begin; null for what is missing. */
+	readonly range: Range | null;
+	/** The part to insert, where that is what it takes. */
+	readonly insertion: string | null;
+}
+export interface ReportLoss {
+	readonly what: Loss['what'];
+	readonly name: string;
+	readonly points: number;
+	/** Null for what is missing. */
+	readonly range: Range | null;
+}
+export interface ReportBlank {
+	/** As the author wrote it. */
+	readonly text: string;
+	readonly range: Range;
+}
+export interface ReportQuestion {
+	readonly question: string;
+	/** The rule whose finding it comes from. */
+	readonly rule: string;
+	readonly range: Range;
+}
+interface Range {
+	readonly start: Position;
+	readonly end: Position;
+}
+
+/** Client to server, request: what a review would ask next, as a checklist; null where none is open or checked. */
+export const checklistRequest = 'pmCoach/checklist';
+export interface ChecklistParams {
+	readonly uri: string;
+}
+export interface Checklist {
+	readonly markdown: string;
 }
 
 /** Client to server, request: what a rule is about; null for a rule that does not exist. */

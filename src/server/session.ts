@@ -34,6 +34,7 @@ import { insertions } from './insertions.ts';
 import { usualLimit, type OpenDocument } from './open-document.ts';
 import * as protocol from './protocol.ts';
 import type { ServerHost } from './server.ts';
+import { answerReports } from './report-requests.ts';
 import { SettingsCache } from './settings.ts';
 import { Stale } from './slices.ts';
 import { explanation, ruleNamed } from './teach.ts';
@@ -174,6 +175,11 @@ export class Session {
 		connection.onRequest(protocol.insertionsRequest, (params: protocol.InsertionsParams) =>
 			this.#insertions(params),
 		);
+		answerReports(connection, {
+			documents: this.#documents,
+			checks: this.#checks,
+			settings: this.#settings,
+		});
 		connection.onRequest(protocol.explainRequest, ({ rule }: protocol.ExplainParams) => {
 			const named = ruleNamed(rule);
 			return named === undefined ? null : explanation(named);

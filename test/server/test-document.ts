@@ -40,6 +40,10 @@ export class TestDocument {
 		return this.#document.version;
 	}
 
+	textOf(range: Range): string {
+		return this.#document.getText(range);
+	}
+
 	open(): Promise<void> {
 		const { uri, languageId, version } = this.#document;
 		return this.#client.connection.sendNotification('textDocument/didOpen', {

@@ -1,8 +1,8 @@
+import { reviewChecklist } from '../../coach/grade/checklist.ts';
 import type { ReviewQuestion } from '../../coach/grade/review.ts';
 import { readReadingArguments } from '../args.ts';
 import { Documents, type Opened } from '../documents.ts';
 import type { Terminal } from '../main.ts';
-import { startOf } from '../report/place.ts';
 
 /** `pm-coach review`: what a review would ask next, as a checklist. Answers 0, or 2 where something could not be done. */
 export async function review(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -11,18 +11,16 @@ export async function review(args: readonly string[], terminal: Terminal): Promi
 	const asked: (Opened & { readonly questions: readonly ReviewQuestion[] })[] = [];
 	for await (const opened of documents.open())
 		asked.push({ ...opened, questions: opened.document.reviewQuestions() });
-	terminal.out(options.format === 'json' ? json(asked) : asked.map(checklist).join('\n'));
+	terminal.out(options.format === 'json' ? json(asked) : text(asked));
 	return documents.faults > 0 ? 2 : 0;
 }
 
 type Asked = Opened & { readonly questions: readonly ReviewQuestion[] };
 
-function checklist({ input, document, questions }: Asked): string {
-	const items = questions.map(
-		it => `- [ ] ${it.question} (${startOf(input.path, document.source, it.span)})\n`,
-	);
-	return `## ${input.path}\n\n${items.length === 0 ? 'Nothing that the coach would ask.\n' : items.join('')}`;
-}
+const text = (asked: readonly Asked[]): string =>
+	asked
+		.map(({ input, document, questions }) => reviewChecklist(input.path, document.source, questions))
+		.join('\n');
 
 const json = (asked: readonly Asked[]): string =>
 	JSON.stringify(

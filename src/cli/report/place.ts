@@ -1,8 +1,1 @@
-import type { Source } from '../../coach/text/source.ts';
-import type { Span } from '../../coach/text/span.ts';
-
-/** A place as people and terminals read it: `path:line:column`, counted from one. */
-export function startOf(path: string, source: Source, span: Span): string {
-	const { line, character } = source.positionAt(span.start);
-	return `${path}:${line + 1}:${character + 1}`;
-}
+export { startOf } from '../../coach/text/place.ts';

@@ -1,0 +1,88 @@
+import { kindNames } from '../coach/document/kind.ts';
+import { reviewChecklist } from '../coach/grade/checklist.ts';
+import type { Gain, Grade } from '../coach/grade/grade.ts';
+import type { Insertion } from '../coach/coach.ts';
+import type { Finding } from '../coach/lint/finding.ts';
+import type { Source } from '../coach/text/source.ts';
+import type { Span } from '../coach/text/span.ts';
+import type { Check } from './checks.ts';
+import { rangeOf } from './convert.ts';
+import type { Checklist, Report, ReportBlank, ReportGain, ReportGrade } from './protocol.ts';
+import type { Settings } from './settings.ts';
+import { ruleNamed } from './teach.ts';
+
+/** How a checked document stands, for a panel beside it. */
+export function report({ version, document, findings, status }: Check): Report {
+	const { kind, silent, words } = status;
+	const nothing = { grade: null, missing: [], blanks: [], questions: [] };
+	if (document === undefined) return { version, kind, kindName: kindNames[kind], silent, words, ...nothing };
+	const about = { version, kind, kindName: document.kindName, silent, words };
+	if (silent !== null) return { ...about, ...nothing };
+	const { source } = document;
+	const missing = document.insertions().filter(it => it.missing);
+	const grade = document.grade();
+	return {
+		...about,
+		grade: grade === undefined ? null : gradeFor(grade, { source, findings, missing }),
+		missing: missing.map(({ id, title }) => ({ id, title })),
+		blanks: blanksIn(findings, source),
+		questions: document
+			.reviewQuestions()
+			.map(({ question, rule, span }) => ({ question, rule, range: rangeOf(source, span) })),
+	};
+}
+
+/** What a review of the document would ask next; null where it is not checked. */
+export function checklist({ document }: Check, { about }: Settings): Checklist | null {
+	if (document === undefined || document.silent !== undefined) return null;
+	return { markdown: reviewChecklist(about.path, document.source, document.reviewQuestions()) };
+}
+
+interface Context {
+	readonly source: Source;
+	readonly findings: readonly Finding[];
+	readonly missing: readonly Insertion[];
+}
+
+function gradeFor({ score, letter, parts, gains, losses }: Grade, context: Context): ReportGrade {
+	const range = (span: Span | undefined) => (span === undefined ? null : rangeOf(context.source, span));
+	return {
+		score,
+		letter,
+		clean: parts.clean,
+		structure: parts.structure ?? null,
+		promises: parts.promises ?? null,
+		gains: gains.map(it => gainFor(it, losses, context)),
+		losses: losses.map(({ what, name, points, span }) => ({ what, name, points, range: range(span) })),
+	};
+}
+
+function gainFor(gain: Gain, losses: Grade['losses'], { source, findings, missing }: Context): ReportGain {
+	const { what, name, points } = gain;
+	const span =
+		(what === 'sentence' ? findings.find(it => it.rule === name)?.span : undefined) ??
+		losses.find(it => it.what === what && it.name === name && it.span !== undefined)?.span;
+	const part = what === 'part' ? missing.find(it => it.title === name) : undefined;
+	return {
+		what,
+		name,
+		advice: adviceFor(gain),
+		points,
+		range: span === undefined ? null : rangeOf(source, span),
+		insertion: part?.id ?? null,
+	};
+}
+
+function adviceFor({ what, name }: Gain): string {
+	if (what === 'sentence') return ruleNamed(name)?.summary.replace(/\.$/u, '') ?? `Mend what ${name} finds`;
+	return what === 'part' ? `Write the part “${name}”` : `Give ${name}`;
+}
+
+/** The first blank of a section is a finding, and the others are the places it points at. */
+function blanksIn(findings: readonly Finding[], source: Source): readonly ReportBlank[] {
+	return findings
+		.filter(it => it.rule === 'placeholder-left')
+		.flatMap(it => [it.span, ...it.related.map(other => other.span)])
+		.sort((a, b) => a.start - b.start)
+		.map(span => ({ text: source.text.slice(span.start, span.end), range: rangeOf(source, span) }));
+}
