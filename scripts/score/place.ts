@@ -1,56 +1,16 @@
-import { createHash } from 'node:crypto';
+import { sentenceOf, type SentenceOf } from '../../src/cli/report/sentence.ts';
 import type { CoachedDocument } from '../../src/coach/coach.ts';
 import type { Finding } from '../../src/coach/lint/finding.ts';
-import { shift, type Span } from '../../src/coach/text/span.ts';
 
 /** Where a finding stands, as a reader who judges it needs it. */
-export interface Place {
+export interface Place extends SentenceOf {
 	/** One-based. */
 	readonly line: number;
 	/** One-based, in UTF-16 units. */
 	readonly column: number;
-	/** The words that are marked. */
-	readonly marked: string;
-	/** The sentence that holds the finding's start, else the line; on one line. */
-	readonly sentence: string;
-	/** Twelve hexadecimal digits that stay the same when lines move or are wrapped anew. */
-	readonly hash: string;
 }
 
 export function placeOf(document: CoachedDocument, finding: Finding): Place {
-	const { source } = document;
-	const { line, character } = source.positionAt(finding.span.start);
-	const { span, isRow } = surroundings(document, finding.span.start);
-	const marked = oneLine(source.text.slice(finding.span.start, finding.span.end));
-	const sentence = oneLine(source.text.slice(span.start, span.end));
-	// A row of a table is no sentence: each of its cells is judged by itself.
-	return {
-		line: line + 1,
-		column: character + 1,
-		marked,
-		sentence,
-		hash: hashOf(isRow ? `${sentence}\n${marked}` : sentence),
-	};
-}
-
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-function surroundings(
-	document: CoachedDocument,
-	at: number,
-): { readonly span: Span; readonly isRow: boolean } {
-	const { source, documentText } = document;
-	const line = source.lineAt(at);
-	const end = line + 1 < source.lineCount ? source.lineStart(line + 1) - 1 : source.text.length;
-	const whole = { start: source.lineStart(line), end };
-	const placed = documentText.blocks.find(({ block }) => block.span.start <= at && at < block.span.end);
-	if (placed === undefined) return { span: whole, isRow: false };
-	if (placed.block.kind === 'table') return { span: whole, isRow: true };
-	const { run, sentences } = placed.piece.passage;
-	const sentence = sentences
-		.map(it => shift(run.toSource(it.span), placed.block.span.start))
-		.findLast(it => it.start <= at);
-	return { span: sentence ?? whole, isRow: false };
+	const { line, character } = document.source.positionAt(finding.span.start);
+	return { line: line + 1, column: character + 1, ...sentenceOf(document, finding) };
 }

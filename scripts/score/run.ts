@@ -1,6 +1,7 @@
 import { createCoach, defaultConfig, type CoachedDocument } from '../../src/coach/coach.ts';
 import type { Finding } from '../../src/coach/lint/finding.ts';
 import type { CorpusDocument } from './corpus.ts';
+import { nameOf } from '../../src/cli/report/name.ts';
 import { placeOf, type Place } from './place.ts';
 
 /** A document of the corpus and what the coach says of it. */
@@ -56,7 +57,7 @@ function placed(
 	const findings: PlacedFinding[] = [];
 	const document: CheckedDocument = { corpus, coached, findings };
 	for (const finding of found) {
-		const name = finding.kind === undefined ? finding.rule : `${finding.rule}/${finding.kind}`;
+		const name = nameOf(finding);
 		const place = placeOf(coached, finding);
 		findings.push({
 			document,

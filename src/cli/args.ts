@@ -7,10 +7,12 @@ export class UsageError extends Error {
 	override readonly name = 'UsageError';
 }
 
+const formats = ['text', 'json', 'sarif', 'github'] as const;
+
 export interface CheckOptions {
 	/** Files, folders or globs; `-` is standard input. */
 	readonly paths: readonly string[];
-	readonly format: 'text' | 'json';
+	readonly format: (typeof formats)[number];
 	readonly kind: Kind | undefined;
 	/** Only these rules; all when empty. */
 	readonly rules: readonly string[];
@@ -19,6 +21,10 @@ export interface CheckOptions {
 	readonly failOn: Severity | undefined;
 	readonly maxWarnings: number | undefined;
 	readonly quiet: boolean;
+	/** A file of findings that are not reported. */
+	readonly baseline: string | undefined;
+	/** Where to record all findings instead of reporting them. */
+	readonly writeBaseline: string | undefined;
 	readonly color: boolean;
 	readonly stdinFilename: string | undefined;
 }
@@ -26,9 +32,11 @@ export interface CheckOptions {
 /** Reads the arguments of `check`. Throws `UsageError`. */
 export function readCheckArguments(args: readonly string[], environment: Environment): CheckOptions {
 	const { values, positionals } = parsed(args);
-	const format = values.format ?? 'text';
-	if (format !== 'text' && format !== 'json')
-		throw new UsageError(`--format is text or json, not “${format}”.`);
+	const format = formats.find(it => it === (values.format ?? 'text'));
+	if (format === undefined)
+		throw new UsageError(`--format is ${formats.join(', ')}, not “${values.format}”.`);
+	if (values.baseline !== undefined && values['write-baseline'] !== undefined)
+		throw new UsageError('--baseline reads a file and --write-baseline writes one: give one of them.');
 	if (values.kind !== undefined && !isKind(values.kind))
 		throw new UsageError(`--kind is one of ${kinds.join(', ')}, not “${values.kind}”.`);
 	return {
@@ -40,6 +48,8 @@ export function readCheckArguments(args: readonly string[], environment: Environ
 		failOn: failOn(values['fail-on'] ?? 'warning'),
 		maxWarnings: count('--max-warnings', values['max-warnings']),
 		quiet: values.quiet ?? false,
+		baseline: values.baseline,
+		writeBaseline: values['write-baseline'],
 		color: values['no-color'] !== true && !environment.noColor && environment.isTerminal,
 		stdinFilename: values['stdin-filename'],
 	};
@@ -56,9 +66,14 @@ export interface ReadingOptions {
 
 /** Reads the arguments of `grade` and `review`. Throws `UsageError`, for options that only `check` has too. */
 export function readReadingArguments(args: readonly string[], environment: Environment): ReadingOptions {
-	const other = args.find(it => /^--(?:rule|fix|fail-on|max-warnings|quiet)\b/u.test(it));
+	const other = args.find(it =>
+		/^--(?:rule|fix|fail-on|max-warnings|quiet|baseline|write-baseline)\b/u.test(it),
+	);
 	if (other !== undefined) throw new UsageError(`${other} is an option of \`pm-coach check\`.`);
-	return readCheckArguments(args, environment);
+	const { format, ...options } = readCheckArguments(args, environment);
+	if (format !== 'text' && format !== 'json')
+		throw new UsageError(`--format is text or json here, not “${format}”.`);
+	return { ...options, format };
 }
 
 export interface Environment {
@@ -79,6 +94,8 @@ function parsed(args: readonly string[]) {
 				'fail-on': { type: 'string' },
 				'max-warnings': { type: 'string' },
 				quiet: { type: 'boolean' },
+				baseline: { type: 'string' },
+				'write-baseline': { type: 'string' },
 				'no-color': { type: 'boolean' },
 				'stdin-filename': { type: 'string' },
 			},

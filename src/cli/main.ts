@@ -62,7 +62,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 const help = `Usage: pm-coach <command>
 
   check [paths or globs…]   read Markdown documents and print what weakens them
-      --format text|json    how to print (text)
+      --format FORMAT       how to print: text (by default), json, sarif, github
       --kind KIND           take every document for this kind: prfaq, wbr, prd, onepager, strategy,
                             decision, status, postmortem, okr, faq
       --rule RULE           only this rule; may be given again
@@ -70,6 +70,8 @@ const help = `Usage: pm-coach <command>
       --fail-on SEVERITY    exit with 1 from this severity on (warning); none for never
       --max-warnings N      exit with 1 only for errors or more warnings than this
       --quiet               print errors and warnings only
+      --baseline FILE       leave out the findings that FILE records, wherever their sentences have moved
+      --write-baseline FILE record all findings in FILE instead of reporting them
       --no-color            print without colour, as NO_COLOR does
       -                     read standard input; --stdin-filename NAME says what it is
   grade [paths or globs…]   say how each document stands and what would raise it most

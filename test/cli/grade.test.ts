@@ -40,6 +40,9 @@ describe('pm-coach grade', () => {
 		const { code, err } = await folder.run(['grade', '--fix', 'relay-prfaq.md']);
 		assert.equal(code, 2);
 		assert.match(err, /--fix is an option of `pm-coach check`/u);
+		const sarif = await folder.run(['grade', '--format', 'sarif', 'relay-prfaq.md']);
+		assert.equal(sarif.code, 2);
+		assert.match(sarif.err, /^--format is text or json here, not “sarif”\./u);
 	});
 });
 

@@ -45,6 +45,8 @@ describe('pm-coach', () => {
 			'fail-on',
 			'max-warnings',
 			'quiet',
+			'baseline',
+			'write-baseline',
 			'no-color',
 			'stdin-filename',
 		])

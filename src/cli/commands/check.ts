@@ -5,11 +5,14 @@ import type { Config, RuleSetting } from '../../coach/lint/config.ts';
 import { isAtLeast } from '../../coach/lint/severity.ts';
 import { applyToRaw } from '../../coach/text/raw.ts';
 import { readCheckArguments, UsageError, type CheckOptions } from '../args.ts';
+import { Baseline } from '../baseline.ts';
 import { Documents, type Opened } from '../documents.ts';
 import type { Terminal } from '../main.ts';
+import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
 import { totals, type Checked } from '../report/report.ts';
-import { textReport } from '../report/text.ts';
+import { sarifReport } from '../report/sarif.ts';
+import { plural, textReport } from '../report/text.ts';
 
 /** `pm-coach check`. Answers the exit code: 0 nothing to report, 1 findings, 2 something could not be done. */
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -17,13 +20,33 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 	for (const rule of options.rules)
 		if (!ruleNames.has(rule))
 			throw new UsageError(`There is no rule “${rule}”. \`pm-coach rules\` lists them.`);
+	const baseline =
+		options.baseline === undefined ? undefined : await Baseline.read(options.baseline, terminal.cwd);
 	const documents = new Documents(options, terminal, config => chosenRules(config, options.rules));
-	const checked: Checked[] = [];
+	const all: Checked[] = [];
 	for await (const opened of documents.open())
-		checked.push(options.fix ? await fixed(opened, terminal) : unchanged(opened));
-	const shown = options.quiet ? checked.map(loudOnly) : checked;
-	terminal.out(options.format === 'json' ? jsonReport(shown) : textReport(shown, options.color));
+		all.push(options.fix ? await fixed(opened, terminal) : unchanged(opened));
+	if (options.writeBaseline !== undefined) {
+		const count = await Baseline.write(options.writeBaseline, terminal.cwd, all);
+		terminal.out(`${plural(count, 'finding')} recorded in ${options.writeBaseline}.\n`);
+		return documents.faults > 0 ? 2 : 0;
+	}
+	const checked = baseline === undefined ? all : all.map(it => baseline.fresh(it, terminal.cwd));
+	terminal.out(report(options.quiet ? checked.map(loudOnly) : checked, options, documents.faults));
 	return documents.faults > 0 ? 2 : fails(checked, options) ? 1 : 0;
+}
+
+function report(shown: readonly Checked[], { format, color }: CheckOptions, faults: number): string {
+	switch (format) {
+		case 'json':
+			return jsonReport(shown);
+		case 'sarif':
+			return sarifReport(shown, faults);
+		case 'github':
+			return githubReport(shown);
+		case 'text':
+			return textReport(shown, color);
+	}
 }
 
 const unchanged = ({ input, document }: Opened): Checked => ({

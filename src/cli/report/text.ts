@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import type { Finding, Severity } from '../../coach/lint/finding.ts';
+import type { Severity } from '../../coach/lint/finding.ts';
+import { nameOf } from './name.ts';
 import { startOf } from './place.ts';
 import { totals, type Checked } from './report.ts';
 
@@ -15,12 +16,10 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 function documentText({ path, document, findings }: Checked, paint: Paint): string {
 	const lines = findings.map(it => {
 		const place = startOf(path, document.source, it.span);
-		return `${place}: ${paint(colors[it.severity], it.severity)} ${it.message} ${paint('dim', name(it))}`;
+		return `${place}: ${paint(colors[it.severity], it.severity)} ${it.message} ${paint('dim', nameOf(it))}`;
 	});
 	return [paint('bold', `${path} (${document.kindName})`), ...lines].join('\n');
 }
-
-const name = ({ rule, kind }: Finding): string => (kind === undefined ? rule : `${rule}/${kind}`);
 
 const colors: Readonly<Record<Severity, Parameters<typeof styleText>[0]>> = {
 	error: 'red',
@@ -29,7 +28,8 @@ const colors: Readonly<Record<Severity, Parameters<typeof styleText>[0]>> = {
 	hint: 'gray',
 };
 
-function summary(checked: readonly Checked[]): string {
+/** All in one sentence. */
+export function summary(checked: readonly Checked[]): string {
 	const sum = totals(checked);
 	const all = sum.error + sum.warning + sum.information + sum.hint;
 	const documents = plural(sum.documents, 'document');
@@ -43,4 +43,4 @@ function summary(checked: readonly Checked[]): string {
 const severityCount = (severity: Severity, count: number): string =>
 	severity === 'information' ? `${count} for your information` : plural(count, severity);
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
