@@ -17,7 +17,7 @@ export type Unranked =
 			readonly at: number;
 	  }
 	| { readonly kind: 'flat'; readonly count: number; readonly list: TopList }
-	| { readonly kind: 'all-p0'; readonly crowd: Omit<Crowd, 'span'> }
+	| { readonly kind: 'all-first'; readonly crowd: Omit<Crowd, 'span'> }
 	| { readonly kind: 'no-reason'; readonly first: string; readonly items: readonly PlacedBlock[] };
 
 /** Lists, tables and whole documents that put nothing first. */
@@ -102,8 +102,8 @@ function* crowdsIn(section: Section): Generator<Candidate<Unranked>> {
 		if (found !== undefined)
 			yield {
 				span: shift(found.span, block.span.start),
-				kind: 'all-p0',
-				data: { kind: 'all-p0', crowd: found },
+				kind: 'all-first',
+				data: { kind: 'all-first', crowd: found },
 			};
 	}
 	const { heading } = section;
@@ -117,7 +117,7 @@ function* crowdsIn(section: Section): Generator<Candidate<Unranked>> {
 	});
 	const found = crowd(levels);
 	if (found !== undefined)
-		yield { span: heading.block.span, kind: 'all-p0', data: { kind: 'all-p0', crowd: found } };
+		yield { span: heading.block.span, kind: 'all-first', data: { kind: 'all-first', crowd: found } };
 }
 
 /** "Our top priority is speed … another top priority is price": the fourth is one too many. */

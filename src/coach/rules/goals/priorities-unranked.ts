@@ -31,7 +31,7 @@ export default defineRule<'document', Unranked>({
 	],
 	kinds: {
 		'too-many': 'More than a team can hold in mind, in no order.',
-		'all-p0': 'Nearly everything has the highest priority.',
+		'all-first': 'Nearly everything has the highest priority.',
 		flat: 'A roadmap without order, dates or themes.',
 		'no-reason': 'A ranking that does not say why.',
 	},
@@ -47,7 +47,7 @@ export default defineRule<'document', Unranked>({
 					: `Nothing says which of these ${data.count} ${data.what} comes first, so the team chooses for you; rank them, draw a line, and say what waits.`;
 			case 'flat':
 				return `Nothing says which of these ${data.count} comes first; number them, or give each a quarter.`;
-			case 'all-p0':
+			case 'all-first':
 				return `${data.crowd.count} of ${data.crowd.of} are “${data.crowd.level}”; when everything is first, nothing is.`;
 			case 'no-reason':
 				return `Say why “${quoted(data.first)}” is first; one “because” lets the team make the next calls without you.`;
@@ -64,7 +64,7 @@ export default defineRule<'document', Unranked>({
 			};
 			return;
 		}
-		if (data.kind === 'all-p0') return;
+		if (data.kind === 'all-first') return;
 		if (data.list === undefined) {
 			if (data.kind !== 'too-many' || data.what === 'top priority') return;
 			yield {
@@ -129,12 +129,12 @@ export default defineRule<'document', Unranked>({
 		},
 		{
 			in: 'prd',
-			as: 'all-p0',
+			as: 'all-first',
 			bad: '## Requirements\n\n| Requirement | «Priority» |\n| --- | --- |\n| Import | P0 |\n| Export | P0 |\n| Search | P0 |\n| Undo | P0 |\n| Share | P0 |\n| Print | P0 |\n| Themes | P1 |',
 		},
 		{
 			in: 'prd',
-			as: 'all-p0',
+			as: 'all-first',
 			bad: '«## Requirements»\n\n- **Must:** import a\n  bank file\n- **Must:** undo the last import\n- **Must:** export to PDF\n- **Should:** search\n- **Must:** share with an accountant',
 		},
 		{
