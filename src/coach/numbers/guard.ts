@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 /** Clause ends (rules.md 0.2): `;`, `: `, a dash between blanks, and a comma before a conjunction. */
 const clauseEnd =
 	/[;:] | [—–] |, (?:and|but|so|while|whereas|because|which|although|though|whilst) |[.!?] /gu;
@@ -6,7 +7,7 @@ const clauseEnd =
 export function clauseStart(text: string, at: number): number {
 	const from = Math.max(0, at - 300);
 	let start = from;
-	for (const match of text.slice(from, at).matchAll(clauseEnd)) start = from + match.index + match[0].length;
+	for (const match of matchesOf(text.slice(from, at), clauseEnd)) start = from + match.index + match[0].length;
 	return start;
 }
 

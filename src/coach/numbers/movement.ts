@@ -1,4 +1,5 @@
 import { anyOf } from './pattern.ts';
+import { matchesOf } from '../text/matches.ts';
 /** Which way a figure goes. */
 export type Direction = 'up' | 'down';
 
@@ -35,7 +36,7 @@ export function governing(
 	const stretch = text.slice(from, end);
 	let last: RegExpExecArray | undefined;
 	// What the cut made the first word is not the first of the sentence.
-	for (const match of stretch.matchAll(words)) if (match.index > 0 || from === 0) last = match;
+	for (const match of matchesOf(stretch, words)) if (match.index > 0 || from === 0) last = match;
 	if (last === undefined) return undefined;
 	const between = stretch.slice(last.index + last[0].length);
 	if (/[;:.!?()[\]–—](?:\s|$)|\s[–—-]\s/u.test(between) || breaks.test(between)) return undefined;

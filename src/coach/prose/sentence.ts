@@ -9,6 +9,7 @@ import { findPhrases, type Hit, type Phrases } from './phrases.ts';
 import type { Run } from './run.ts';
 import { tag, type Tagged } from './tagger.ts';
 import { readWords, type Word } from './words.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /**
  * A sentence of a run and its neighbours there. All spans are in the run's coordinates. What it tells depends
@@ -125,7 +126,7 @@ export class Sentence {
 
 	/** Where a pattern (global, lower case) matches, in the run's coordinates. */
 	*match(pattern: RegExp): Generator<{ readonly span: Span; readonly groups: readonly string[] }> {
-		for (const match of this.lower.matchAll(pattern)) {
+		for (const match of matchesOf(this.lower, pattern)) {
 			const start = this.span.start + match.index;
 			yield { span: { start, end: start + match[0].length }, groups: match.map(it => it ?? '') };
 		}
@@ -150,7 +151,7 @@ export class Sentence {
 		if (this.#clauses !== undefined) return this.#clauses;
 		const clauses: Span[] = [];
 		let start = this.span.start;
-		for (const match of this.lower.matchAll(clauseEnd)) {
+		for (const match of matchesOf(this.lower, clauseEnd)) {
 			const end = this.span.start + match.index;
 			if (end > start) clauses.push({ start, end });
 			start = end;

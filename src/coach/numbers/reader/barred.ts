@@ -1,6 +1,7 @@
 import { dayNumber, monthName, rangeMark, yearNumber } from '../calendar.ts';
 import type { Span } from '../../text/span.ts';
 import { anyOf } from '../pattern.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /**
  * Where digits stand that count nothing (rules.md C.1, "never a quantity"): years, dates, times of day,
@@ -13,7 +14,7 @@ export function barredSpans(text: string): readonly Span[] {
 		? [figures, figuresAnyCase, names, namesAnyCase]
 		: [figures, figuresAnyCase];
 	for (const pattern of patterns) {
-		for (const { index, 0: found } of text.matchAll(pattern))
+		for (const { index, 0: found } of matchesOf(text, pattern))
 			spans.push({ start: index, end: index + found.length });
 	}
 	return spans;
@@ -24,7 +25,7 @@ export function barredSpans(text: string): readonly Span[] {
  * words, and most numbers stand behind "from", "by" or nothing that could.
  */
 function mayBeNamed(text: string): boolean {
-	for (const { index } of text.matchAll(/(?<!\d|\d[.,])\d/gu)) {
+	for (const { index } of matchesOf(text, numberStart)) {
 		let at = index - 1;
 		if (at >= 0 && /[ '(/-]/u.test(text[at]!)) at--;
 		if (at >= 0 && /[ '(/-]/u.test(text[at]!)) at--;
@@ -35,6 +36,8 @@ function mayBeNamed(text: string): boolean {
 	}
 	return text.includes('-');
 }
+
+const numberStart = /(?<!\d|\d[.,])\d/gu;
 
 const plainBefore: ReadonlySet<string> = new Set(
 	'a about above after all and another are around as at below between but by fell for from had has have in is least most nearly of only or over rose some than that the them then they to under until was we were with within'.split(

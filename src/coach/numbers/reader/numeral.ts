@@ -2,11 +2,12 @@ import type { Quantity } from '../quantity.ts';
 import { readQualifiers } from './qualifier.ts';
 import { readScale } from './scale.ts';
 import { currencyCodes, readUnit } from './unit.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** The numbers written in digits, in order: `[currency] [sign] digits [scale] [unit]` (rules.md C.1). */
 export function readNumerals(text: string): readonly Quantity[] {
 	const found: Quantity[] = [];
-	for (const match of text.matchAll(pattern)) {
+	for (const match of matchesOf(text, pattern)) {
 		const quantity = read(text, match);
 		if (quantity !== undefined) found.push(quantity);
 	}

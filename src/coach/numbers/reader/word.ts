@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.ts';
+
 /** A number written in words. */
 export interface WordNumber {
 	readonly start: number;
@@ -17,7 +19,7 @@ export const mayHoldWord = (text: string): boolean => anyWord.test(text.toLowerC
  * five", "one week"); "the third release", "this quarter" and "the first half" count nothing.
  */
 export function* wordNumbers(text: string): Generator<WordNumber> {
-	for (const match of text.matchAll(pattern)) {
+	for (const match of matchesOf(text, pattern)) {
 		const [words, multiplier, fraction, cardinal] = match;
 		const start = match.index;
 		const end = start + words.length;

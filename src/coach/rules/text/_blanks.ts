@@ -2,6 +2,7 @@ import type { Piece } from '../../document/piece.ts';
 import { fillers } from '../../prose/masks.ts';
 import { blank } from '../../prose/sentence.ts';
 import type { Run } from '../../prose/run.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { shift, type Span } from '../../text/span.ts';
 
 /** A place that the author meant to fill. */
@@ -36,7 +37,7 @@ function inRun(run: Run, isCell: boolean): Blank[] {
 	const whole = text.trim();
 	const blanks: Blank[] = [];
 	for (const { pattern, sort, allows } of signs) {
-		for (const match of text.matchAll(pattern)) {
+		for (const match of matchesOf(text, pattern)) {
 			const before = text.slice(Math.max(0, match.index - reach), match.index);
 			const after = text.slice(match.index + match[0].length, match.index + match[0].length + reach);
 			const isQuoted = run.shadow[match.index] === fillers.quote;
