@@ -47,7 +47,7 @@ export interface Entry {
 	 * not done though its date has passed, the place that tells of it, or may.
 	 */
 	readonly evidence: Place | undefined;
-	/** A document speaks of it after it was last written down, but not so that one could tell what became of it. */
+	/** A document may speak of it after it was last written down, but not so that one could tell what became of it. */
 	readonly isUnsure: boolean;
 	readonly isTracked: boolean;
 	readonly isRecurring: boolean;
@@ -90,8 +90,8 @@ interface Thread {
 	evidence: Place | undefined;
 	/** The latest document of its series that speaks of it, or may. */
 	mentioned: Dated;
-	/** What the latest sentence about it that nobody can be sure of may tell: it may well be done. */
-	unsure: Place | undefined;
+	/** The latest place that may speak of it, but not so that one could tell what became of it. */
+	unsure: { readonly place: Place; readonly isLikely: boolean } | undefined;
 }
 
 interface Occurrence {
@@ -190,7 +190,7 @@ function hear(thread: Thread, document: Dated): void {
 	if (isSeries) thread.mentioned = document;
 	const place = placeOf(document, news.span);
 	if (news.kind === 'mentioned' || news.kind === 'open') {
-		if (isSeries) thread.unsure = news.kind === 'open' ? undefined : place;
+		if (isSeries) thread.unsure = news.kind === 'open' ? undefined : { place, isLikely: news.isLikely };
 		if (news.kind === 'open') thread.evidence = place;
 		return;
 	}
@@ -220,22 +220,22 @@ function entryOf(thread: Thread, documents: readonly Dated[], today: number): En
 	const { first, last, owner, due, moves, unsure } = thread;
 	const isOver = due?.days !== undefined && due.days.latest < today;
 	const forgot = isOver && thread.state === 'open' ? forgottenIn(thread, documents) : undefined;
-	const isUnsure = thread.state === 'open' && unsure !== undefined;
+	const mayBeDone = isOver && thread.state === 'open' && unsure?.isLikely === true;
 	return {
 		text: last.commitment.text,
 		owner,
 		due,
-		state: thread.state === 'open' ? openState(isOver && !isUnsure, forgot, moves) : thread.state,
+		state: thread.state === 'open' ? openState(isOver && !mayBeDone, forgot, moves) : thread.state,
 		promised: placeOf(first.document, first.commitment.span),
 		last: placeOf(last.document, last.commitment.span),
 		moves,
 		evidence:
 			forgot !== undefined
 				? placeOf(forgot, { start: 0, end: 0 })
-				: isOver && isUnsure
-					? unsure
+				: mayBeDone
+					? unsure.place
 					: thread.evidence,
-		isUnsure,
+		isUnsure: unsure !== undefined,
 		isTracked: last.commitment.isTracked,
 		isRecurring: last.commitment.isRecurring,
 	};

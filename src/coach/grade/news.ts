@@ -10,6 +10,7 @@ import {
 	keepsActionsElsewhere,
 	mayMention,
 	plainVerb,
+	sharesMost,
 	type ItemWords,
 } from '../rules/commitments/_same.ts';
 import { shift, type Span } from '../text/span.ts';
@@ -23,8 +24,8 @@ export type News =
 	| { readonly kind: 'moved'; readonly span: Span; readonly due: Due }
 	/** It says that the item is still to come. */
 	| { readonly kind: 'open'; readonly span: Span }
-	/** It speaks of the item, or may: nothing can be said of it but that it was not forgotten. */
-	| { readonly kind: 'mentioned'; readonly span: Span };
+	/** It speaks of the item, likely or perhaps: nothing can be said of it but that it may not be forgotten. */
+	| { readonly kind: 'mentioned'; readonly span: Span; readonly isLikely: boolean };
 
 /** The most that a document tells of an item; undefined where it has not a word on it. */
 export function newsOf(item: Commitment, text: DocumentText): News | undefined {
@@ -33,11 +34,16 @@ export function newsOf(item: Commitment, text: DocumentText): News | undefined {
 		if (!mayMention(item.words, placed.piece)) continue;
 		const news = inBlock(item, placed, text);
 		if (news !== undefined && news.kind !== 'open') return news;
-		mention ??= { kind: 'mentioned', span: placed.block.span };
+		const isLikely = sharesMost(item.words, placed.piece);
+		if (mention === undefined || (isLikely && mention.kind === 'mentioned' && !mention.isLikely))
+			mention = { kind: 'mentioned', span: placed.block.span, isLikely };
 		if (news !== undefined && mention.kind === 'mentioned') mention = news;
 	}
 	return (
-		mention ?? (keepsActionsElsewhere(text) ? { kind: 'mentioned', span: { start: 0, end: 0 } } : undefined)
+		mention ??
+		(keepsActionsElsewhere(text)
+			? { kind: 'mentioned', span: { start: 0, end: 0 }, isLikely: true }
+			: undefined)
 	);
 }
 

@@ -105,6 +105,13 @@ export const keepsActionsElsewhere = ({ sections }: DocumentText): boolean =>
 			),
 	);
 
+/** Whether a block likely speaks of an item: it has most of its words, or speaks of all items. */
+export function sharesMost(item: ItemWords, piece: Piece): boolean {
+	const { stems, speaksOfAll } = piece.derived(mayMention, blockWords);
+	const shared = [...item.objects].filter(it => stems.has(it)).length;
+	return speaksOfAll || (3 * shared >= 2 * item.objects.size && [...item.names].every(it => stems.has(it)));
+}
+
 interface BlockWords {
 	readonly stems: ReadonlySet<string>;
 	/** "All actions of last week are done", "no open follow-ups". */
