@@ -34,4 +34,4 @@ export const unspecific: readonly string[] = [
 ];
 
 /** "Introduce improved test rigs": better in what? The blank goes behind the word. */
-export const better = String.raw`^\W*(?:(?:re)?introduce|implement|create|build|develop|provide|establish|set up|add|adopt|design) (?:an? |the |our )?(?:new (?:and )?)?(improved|better|enhanced|optimi[sz]ed) (?:[a-z-]+ ){0,3}?[a-z-]{3,}(?=$|[.,;]| (?:to|for|and|so we)\b)(?![^.;]*\b(?:so that|by|which|(?<!sure )that|where|with|using|from|than)\b)`;
+export const better = String.raw`^\W*(?:(?:re)?introduce|implement|create|build|develop|provide|establish|set up|add|adopt|design) (?:an? |the |our )?(?:new (?:and )?)?(improved|better|enhanced|optimi[sz]ed) (?:(?!(?:so|by|which|that|where|with|using|from|than|who)\b)[a-z-]+ ){0,3}?(?!(?:so|by|which|that|where|with|using|from|than|who)\b)[a-z-]{3,}(?=$|[.,;]| (?:to|for|and|so we)\b)(?![^.;]*\b(?:so that|by|which|(?<!sure )that|where|with|using|from|than)\b)`;

@@ -36,8 +36,19 @@ export function givesSize(sentence: Sentence): boolean {
 }
 
 function isSize(sentence: Sentence, it: Quantity): boolean {
-	if (it.measure === 'count') return it.value >= 10 || it.decimals > 0;
+	if (it.measure === 'count') return (it.value >= 10 || it.decimals > 0) && !isVersion(sentence, it);
 	return it.measure !== 'time' || !isPeriod(sentence, it);
+}
+
+/** "Version 3.30", "with the 3.30." */
+function isVersion({ run, span }: Sentence, it: Quantity): boolean {
+	const before = run.lower.slice(Math.max(span.start, it.span.start - 10), it.span.start);
+	if (/\bversions? $/u.test(before)) return true;
+	return (
+		it.decimals > 0 &&
+		/\bthe $/u.test(before) &&
+		/^(?:$|[.,;:!)])/u.test(run.lower.slice(it.span.end, span.end))
+	);
 }
 
 function isPeriod({ run, span }: Sentence, it: Quantity): boolean {

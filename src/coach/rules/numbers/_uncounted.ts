@@ -27,7 +27,7 @@ export function uncountedIn(sentence: Sentence): Uncounted | undefined {
 		const phrase = hit[1]!;
 		const end = hit.index + hit[0].length;
 		const before = lower.slice(0, end - phrase.length);
-		if (kind !== 'time' && possible.test(before)) continue;
+		if ((kind === 'time' ? supposed : possible).test(before)) continue;
 		if (denied.test(before) || isListed(lower.slice(end))) continue;
 		const start = sentence.span.start + end - phrase.length;
 		const noun = phrase.slice(phrase.lastIndexOf(' ') + 1);
@@ -37,22 +37,43 @@ export function uncountedIn(sentence: Sentence): Uncounted | undefined {
 }
 
 /** Whether what is left open is listed or named around the block, or anywhere behind the same word. */
-export function isNamedAround({ noun, opens }: Uncounted, context: BlockContext): boolean {
+export function isNamedAround({ noun, opens, kind }: Uncounted, context: BlockContext): boolean {
 	const { placed, next, section, document } = context;
+	if (kind === 'time') return isTimed(context);
 	if (subItems(context).length > 0 || (next !== undefined && opensList(next, placed))) return true;
-	if (
-		opens &&
-		(section.children.length > 0 ||
-			section.blocks.some(it => it.index > placed.index && opensList(it, placed)))
-	)
-		return true;
+	if (opens && next !== undefined && goesThrough.test(next.piece.passage.run.lower)) return true;
+	const later = section.blocks.filter(it => it.index > placed.index);
+	if (opens && (section.children.length > 0 || later.some(it => opensList(it, placed)))) return true;
 	const stems = stemsOf(noun);
-	return document.text.blocks.some(it => {
-		if (it === placed) return false;
-		const known = it.piece.derived(isNamedAround, wordsWithList);
-		return stems.some(stem => known.has(stem));
-	});
+	const titled = document.text.sections.some(
+		it =>
+			it !== section &&
+			!it.title.endsWith('?') &&
+			stemsOf(lastWord(it.title)).some(stem => stems.includes(stem)),
+	);
+	return (
+		titled ||
+		document.text.blocks.some(it => {
+			if (it === placed) return false;
+			const known = it.piece.derived(isNamedAround, wordsWithList);
+			return stems.some(stem => known.has(stem));
+		})
+	);
 }
+
+/** Whether what belongs to the block gives a time: sub-items, a table or a picture beside it. */
+const isTimed = (context: BlockContext): boolean =>
+	subItems(context).some(({ piece }) => piece.derived(isTimed, givesTime)) ||
+	[context.previous, context.next].some(it => it?.block.kind === 'table');
+
+const givesTime = ({ passage }: Piece): boolean =>
+	passage.sentences.some(it => it.hasDate || it.quantities.some(({ measure }) => measure === 'time'));
+
+const lastWord = (title: string): string => /\p{L}+(?=\P{L}*$)/u.exec(title.toLowerCase())?.[0] ?? '';
+
+/** How a block opens that goes through what the one before has announced. */
+const goesThrough =
+	/^\W*(?:first|firstly|one|to start|for (?:example|instance)|some|the (?:first|main|biggest|most)|in particular|among|these|they)\b/u;
 
 const opensList = ({ block }: PlacedBlock, placed: PlacedBlock): boolean =>
 	block.item !== undefined && block.item.list !== placed.block.item?.list;
@@ -66,7 +87,7 @@ function wordsWithList(piece: Piece): ReadonlySet<string> {
 }
 
 const named =
-	/(?<![\p{L}-])([\p{L}-]+(?: [\p{L}-]+)?),?(?: such as| including| like| namely|: [^.,:]{1,40},| (?:are|is) (?:\p{L}+, )+)/gu;
+	/(?<![\p{L}-])([\p{L}-]+(?: [\p{L}-]+)?),?(?: such as| including| like| namely|: [^.,:]{1,40},|:$| (?:are|is) (?:\p{L}+, )+)/gu;
 
 const thing = String.raw`(?:\([^()]*\) )?(?:(?!(?:of|to|in|on|at|for|by|with|and|or|that|who|which|is|are)\b)[a-z-]+ ){0,3}?(?!(?:ways|reasons|benefits|advantages|steps|things|aspects|parts|levels|layers|factors|times|years|months|weeks|days|hours|minutes|ideas|options|alternatives|concerns|cases|ones|others|other|others)\b)[a-z-]{3,}s`;
 const stop = String.raw`(?=$|[.,;:!]|\s[—–]| (?:to|for|that|which|of|in|on|and|or|but|so|with|from|across|by|as|still|we|you|out|at|at|during|per|without|through|via|inside|because|while|when)\b)`;
@@ -117,7 +138,7 @@ const forms: readonly Form[] = [
 	),
 	form(
 		'time',
-		String.raw`\b${lasting} (?:there |online |to (?:users|customers|everyone) )?(for ${long})(?=$|[.,;:!)]|\s[—–]| (?:and|but|because|until|after|before|when|while|as|so|in|on)\b)`,
+		String.raw`(?<!\b(?:has|have|had)(?: (?:already|also|always))?(?: been)? )\b${lasting} (?:there |online |to (?:users|customers|everyone) )?(for ${long})(?=$|[.,;:!)]|\s[—–]| (?:and|but|because|until|after|before|when|while|as|so|in|on)\b)`,
 		false,
 	),
 	// "Users can see at least one field of each order."
@@ -133,6 +154,9 @@ export const isListed = (rest: string): boolean => listed.test(rest);
 
 const listed =
 	/^[^:]{0,40}:|:\s*$|\b(?:including|such as|namely|e\.g\.|i\.e\.|for example|for instance|among them|like \p{L}+,)|^ \(|\([^()]*,/u;
+
+/** A length of time is open, too, where something should last: "it should stay available for months". */
+const supposed = /\b(?:may|might|could|can|would|when|whenever|until|unless|if|in case)\b|^\W*once\b/u;
 
 const possible =
 	/\b(?:may|might|could|can|would|when|whenever|until|unless|should|if|while|although|though)\b/u;

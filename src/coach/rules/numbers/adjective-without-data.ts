@@ -146,6 +146,7 @@ export default defineRule({
 		{ in: 'okr', bad: '1. Publish the roadmap. => The plan is out; we made «good progress» on the rest.' },
 		{ in: 'status', bad: 'The post «barely got any traction» on the seller forum.' },
 		{ bad: 'Filing a return by hand «takes a very long time» for agencies.' },
+		{ in: 'status', good: 'We made good progress on search. The new index is live in Lyon.' },
 		{ good: 'We made good progress: 9 of 12 flows are moved.' },
 		{ good: 'The trial may take too long for small shops.' },
 		{ good: 'The current export is slow: p95 is 48 seconds.' },
@@ -194,6 +195,9 @@ const extent =
 const movement =
 	/\b(?:ma(?:de|ke|kes|king)|seen?|saw) ((?:very |really |some )?(?:good|great|steady|solid|strong|excellent|significant|decent|substantial|tremendous|huge|real|fantastic) progress)\b|\b((?:barely|hardly) (?:got|gets|gained|saw|had|found) any traction|(?:got|gained|gaining|getting|saw|seeing|found|has|had) (?:very |a )?(?:little|lot of|lots of|good|great|strong|decent|significant) (?:early |initial )?traction)\b/u;
 
+/** Nothing comes after it that could say what the progress was. */
+const isLastWord = ({ next, lower }: Sentence): boolean => next === undefined && !/:\s*$/u.test(lower);
+
 /** "Filing takes a long time." */
 const slowness =
 	/\b((?:takes|is taking) (?:me |us |them |users |people )?(?:(?:a |too |very |so |quite |far |really |way )+long(?: time)?|ages|forever))(?! (?:ago|as|for granted)\b)/u;
@@ -205,7 +209,7 @@ function readGradable(sentence: Sentence): Reading | undefined {
 	const part =
 		attribute.exec(sentence.lower) ??
 		extent.exec(sentence.lower) ??
-		movement.exec(sentence.lower) ??
+		(isLastWord(sentence) ? movement.exec(sentence.lower) : null) ??
 		slowness.exec(sentence.lower);
 	if (part === null) return undefined;
 	const phrase = part[1] ?? part[2]!;

@@ -81,7 +81,7 @@ export default defineRule({
 				isPromised(open, context) &&
 				!isUnderNegation(context) &&
 				!isNamedAround(open, context) &&
-				(open.kind === 'which' || !hasDataNearby(context, open.kind === 'time' ? [] : topic))
+				(open.kind !== 'things' || !hasDataNearby(context, topic))
 			);
 		if (form === 'meant') return !context.roles.some(it => unsaid.has(it)) && !isUnderNegation(context);
 		return isTold(context) && (form === 'told' || !hasDataNearby(context, topic));
@@ -108,6 +108,11 @@ export default defineRule({
 		{
 			in: 'postmortem',
 			bad: 'Within the hour, **«several\ncustomers»** reported that the app did not start.',
+		},
+		{
+			in: 'postmortem',
+			bad: 'On Monday we sent out version 12.4. «Several customers» reported that they lost the app with the 12.4.',
+			note: 'The number of a version tells no size.',
 		},
 		{ in: 'onepager', bad: '- The old page is still opened by «many drivers» every day.' },
 		{
@@ -181,6 +186,13 @@ export default defineRule({
 		{ in: 'prd', good: '## Requirements\n\n- Each listing needs at least one field with a price.' },
 		{ in: 'prd', good: 'The list shows at least one field (the price).' },
 		{ good: 'Agencies were blocked from filing for a while. It took us 3 days to open the gate.' },
+		{
+			in: 'okr',
+			good: '- Agencies were blocked from filing for a while.\n  - The gate was closed for 3 days.',
+		},
+		{ good: 'The old report has been available for years, and nobody opens it.' },
+		{ in: 'prd', good: 'The desk supports several formats.\n\n## Supported formats\n\nCSV and XLSX.' },
+		{ good: 'There are many challenges.\n\nFirst, the fee is high. Then, nobody reads the rules.' },
 		{ good: 'The desk has been in use for years, and two people know it.' },
 		{ in: 'status', good: 'We tried the short form with several sellers: Ana, Ben and Chi.' },
 		{ good: 'Most clinics call by phone. It was 64% in May.' },
