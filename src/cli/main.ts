@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json' with { type: 'json' };
 import { UsageError } from './args.ts';
 import { check } from './commands/check.ts';
+import { commitments } from './commands/commitments.ts';
 import { grade } from './commands/grade.ts';
 import { review } from './commands/review.ts';
 import { rules } from './commands/rules.ts';
@@ -34,6 +35,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 			case 'review':
 				if (rest.includes('--help') || rest.includes('-h')) break;
 				return await review(rest, terminal);
+			case 'commitments':
+				if (rest.includes('--help') || rest.includes('-h')) break;
+				return await commitments(rest, terminal);
 			case 'rules':
 				return rules(rest, terminal);
 			case 'lsp':
@@ -78,6 +82,10 @@ const help = `Usage: pm-coach <command>
       --format text|json, --kind KIND, --no-color, - and --stdin-filename as above
   review [paths or globs…]  list what a review of each document would ask next, as a checklist
       the options of grade
+  commitments [paths…]      list who promised what by when, and what later documents say became of it
+      --format markdown|json|csv   how to print (markdown)
+      --owner NAME          only what this person or team owes
+      --as-of YYYY-MM-DD    take this day for today, and read nothing written later (the latest document's date)
   rules [RULE]              list the rules, or explain one
   lsp --stdio               serve an editor through the Language Server Protocol
   --version, --help
