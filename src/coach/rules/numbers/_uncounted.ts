@@ -1,5 +1,6 @@
 import type { PlacedBlock } from '../../document/section.ts';
 import type { Piece } from '../../document/piece.ts';
+import { people } from '../../lexicon/people.ts';
 import { subItems } from '../../lint/nearby.ts';
 import type { BlockContext } from '../../lint/views.ts';
 import { stemsOf } from '../../prose/evidence.ts';
@@ -28,6 +29,8 @@ export function uncountedIn(sentence: Sentence): Uncounted | undefined {
 		const end = hit.index + hit[0].length;
 		const before = lower.slice(0, end - phrase.length);
 		if ((kind === 'time' ? supposed : possible).test(before)) continue;
+		if (kind === 'things' && (ofAny.test(before) || (/\binclud\w+ $/u.test(before) && persons.test(phrase))))
+			continue;
 		if (denied.test(before) || isListed(lower.slice(end))) continue;
 		const start = sentence.span.start + end - phrase.length;
 		const noun = phrase.slice(phrase.lastIndexOf(' ') + 1);
@@ -121,7 +124,7 @@ const forms: readonly Form[] = [
 	// "There are many existing tools."
 	form(
 		'things',
-		String.raw`(?:^\W*|\b(?:that|because|since|as|and|but|so|where|now),? |, )there (?:are|were) (?:still |also |currently |already )?((?:many|several|multiple|numerous|countless|a (?:large |growing )?number of|lots of|a lot of|dozens of) ${thing})${stop}`,
+		String.raw`(?:^\W*|\b(?:that|because|since|as|and|but|so|where|now),? |, )there (?:are|were) (?:still |also |currently |already )?((?:many|several|(?<=^\W*there are )multiple|numerous|countless|a (?:large |growing )?number of|lots of|a lot of|dozens of) ${thing})${stop}`,
 		true,
 	),
 	// "Many months of work is still required."
@@ -144,7 +147,7 @@ const forms: readonly Form[] = [
 	// "Users can see at least one field of each order."
 	form(
 		'which',
-		String.raw`\b(?:see|view|filter|sort|expos\w+|returns?|supports?|offers?|provides?|shows?|displays?|ships?|delivers?|exports?|imports?|publish\w*)(?: [a-z]+){0,6}? (at least (?:one|a) (?:[a-z]+ )?(?:fields?|filters?|formats?|languages?|metrics?|integrations?|channels?|platforms?|endpoints?|reports?|columns?|payment methods?|regions?|providers?|sources?|dashboards?))(?![a-z-])(?! ?\()`,
+		String.raw`\b(?:see|view|filter|sort|expos\w+|supports?|offers?|provides?|shows?|displays?|ships?|delivers?|exports?|imports?|publish\w*)(?: [a-z]+){0,6}? (at least (?:one|a) (?:[a-z]+ )?(?:fields?|filters?|formats?|languages?|metrics?|integrations?|channels?|platforms?|columns?|payment methods?|regions?|providers?))(?![a-z-])(?! ?\()`,
 		false,
 	),
 ];
@@ -160,6 +163,12 @@ const supposed = /\b(?:may|might|could|can|would|when|whenever|until|unless|if|i
 
 const possible =
 	/\b(?:may|might|could|can|would|when|whenever|until|unless|should|if|while|although|though)\b/u;
+
+/** "A board holds several lists", "each plan includes several seats": what holds for any of them. */
+const ofAny = /(?:^\W*|[,;:] |\band )(?:an?|each|every|any|one) [^,;:]*$/u;
+
+/** Whom a team includes is no offer. */
+const persons = new RegExp(String.raw`(?:${people})$`, 'u');
 
 export const denied = /\b(?:not|never|no|without|neither|nor|cannot|rather than|instead of)\b|n't\b/u;
 

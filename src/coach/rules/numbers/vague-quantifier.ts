@@ -67,7 +67,8 @@ export default defineRule({
 				.map(it => it.text)
 				.slice(-1);
 			const { span, form } = people;
-			yield { span, data: { phrase: sentence.written(span), topic, form, open: undefined } };
+			const data = { phrase: sentence.written(span), topic, form, open: undefined };
+			yield { span, data, ...(form === 'meant' ? { atMost: 'information' as const } : {}) };
 			return;
 		}
 		const open = uncountedIn(sentence);
@@ -190,6 +191,8 @@ export default defineRule({
 			in: 'okr',
 			good: '- Agencies were blocked from filing for a while.\n  - The gate was closed for 3 days.',
 		},
+		{ in: 'prd', good: 'Because there are multiple tabs, each one keeps its own draft.' },
+		{ in: 'prd', good: 'Each round includes several stops, and a board holds many rounds.' },
 		{ good: 'The old report has been available for years, and nobody opens it.' },
 		{ in: 'prd', good: 'The desk supports several formats.\n\n## Supported formats\n\nCSV and XLSX.' },
 		{ good: 'There are many challenges.\n\nFirst, the fee is high. Then, nobody reads the rules.' },
