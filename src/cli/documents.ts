@@ -1,9 +1,10 @@
 import { pathToFileURL } from 'node:url';
-import { createCoach, mergeConfig, type Coach, type CoachedDocument } from '../coach/coach.ts';
+import { createCoach, mergeConfig, type About, type Coach, type CoachedDocument } from '../coach/coach.ts';
 import type { Kind } from '../coach/document/kind.ts';
 import type { Config } from '../coach/lint/config.ts';
 import { ConfigFiles } from '../project/config-files.ts';
-import { findFiles, readInput, type Input } from './files.ts';
+import { EarlierDocuments } from '../project/earlier-documents.ts';
+import { findFiles, listFolder, readInput, type Input } from './files.ts';
 import type { Terminal } from './main.ts';
 
 /** What the commands that read documents are told. */
@@ -28,6 +29,7 @@ export class Documents {
 	readonly #adjust: (config: Config) => Config;
 	readonly #coach: Coach;
 	readonly #configs: ConfigFiles;
+	readonly #earlier: EarlierDocuments;
 	#faults = 0;
 
 	constructor(which: Which, terminal: Terminal, adjust: (config: Config) => Config = it => it) {
@@ -39,6 +41,7 @@ export class Documents {
 				this.#fault(`The rule ${rule} failed: ${reason(error)}. Please report it; all other rules have run.`),
 		});
 		this.#configs = new ConfigFiles(terminal.readUri, (uri, problem) => this.#fault(`${uri}: ${problem}`));
+		this.#earlier = new EarlierDocuments(this.#coach, listFolder, terminal.readUri);
 	}
 
 	/** How many files could not be read or checked as a whole; each was told. */
@@ -51,12 +54,16 @@ export class Documents {
 		const { kind } = this.#which;
 		for (const input of await this.#inputs()) {
 			const { config, path } = await this.#about(input);
-			const document = this.#coach.open(input.text, {
-				path,
-				config,
-				...(kind === undefined ? {} : { kind }),
-			});
-			yield { input, document };
+			const about: About = { path, config, ...(kind === undefined ? {} : { kind }) };
+			const document = this.#coach.open(input.text, about);
+			const openCommitments =
+				input.file === undefined
+					? []
+					: await this.#earlier.openFor(pathToFileURL(input.file).href, document, about);
+			yield {
+				input,
+				document: openCommitments.length === 0 ? document : document.about({ ...about, openCommitments }),
+			};
 		}
 	}
 

@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ignore from 'ignore';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from './args.ts';
@@ -57,6 +58,10 @@ export async function readInput(path: string, cwd: string): Promise<Input | Unre
 		return { path, reason: `It cannot be read (${error instanceof Error ? error.message : String(error)}).` };
 	}
 }
+
+/** The names of the files in a folder. */
+export const listFolder = async (uri: string): Promise<string[]> =>
+	(await readdir(fileURLToPath(uri), { withFileTypes: true })).flatMap(it => (it.isFile() ? [it.name] : []));
 
 const listing = (pattern: string, cwd: string): Promise<string[]> =>
 	glob(pattern, { cwd, dot: false, onlyFiles: true, ignore: ['**/node_modules/**'], expandDirectories: false });

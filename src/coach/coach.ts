@@ -28,6 +28,7 @@ export { newDocumentFor, newDocuments, type NewDocument, type Size } from './doc
 export type { TableAction } from './document/table-actions.ts';
 export { rules } from './rules/index.ts';
 export { openCommitments, tellsOfEarlier } from './grade/open-commitments.ts';
+export type { Reported } from './grade/ledger.ts';
 export { seriesOf } from './grade/series.ts';
 export type { OpenCommitment } from './lint/views.ts';
 export { defaultConfig, mergeConfig } from './lint/config.ts';

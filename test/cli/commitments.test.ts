@@ -122,3 +122,39 @@ describe('pm-coach commitments', () => {
 		}
 	});
 });
+
+describe('pm-coach check', () => {
+	const silent = async (...args: readonly string[]): Promise<readonly string[]> => {
+		const { out } = await folder.run(['check', '--format', 'json', ...args]);
+		const { documents } = JSON.parse(out) as {
+			documents: { path: string; findings: { kind?: string; message: string }[] }[];
+		};
+		return documents.flatMap(({ path, findings }) =>
+			findings
+				.filter(it => it.kind === 'silent')
+				.map(it => `${path}: ${/^“[^”]+”/u.exec(it.message)![0]} … ${/ in (\S+?),/u.exec(it.message)![1]}`),
+		);
+	};
+
+	it('asks for what an earlier document of the folder promised and this one passes over', async () =>
+		assert.deepEqual(await silent('reviews/wbr-2026-06-22.md'), [
+			'reviews/wbr-2026-06-22.md: “Test split payments on both card terminals” … wbr-2026-06-15.md:22',
+		]));
+
+	it('asks in every document of the folder, each for its own predecessors', async () =>
+		assert.deepEqual(await silent('reviews'), [
+			'reviews/wbr-2026-06-15.md: “Rewrite the delay e-mail so that it names the next sailing” … wbr-2026-06-08.md:24',
+			'reviews/wbr-2026-06-15.md: “Publish the winter timetable” … wbr-2026-06-08.md:23',
+			'reviews/wbr-2026-06-15.md: “Interview ten day-trippers” … wbr-2026-06-08.md:25',
+			'reviews/wbr-2026-06-22.md: “Test split payments on both card terminals” … wbr-2026-06-15.md:22',
+		]));
+
+	it('asks nothing for other folders, for files it cannot read, or when the kind is turned off', async () => {
+		folder.write('alone/wbr-2026-06-22.md', ferryReviews['wbr-2026-06-22.md']!);
+		assert.deepEqual(await silent('alone'), []);
+		folder.write('alone/wbr-2026-06-15.md/nothing.txt', '');
+		assert.deepEqual(await silent('alone'), []);
+		folder.write('reviews/.pm-coach.json', '{ "rules": { "slip-no-new-date/silent": "off" } }');
+		assert.deepEqual(await silent('reviews'), []);
+	});
+});
