@@ -14,6 +14,7 @@ write('src/coach/rules/index.ts', generateRuleIndex(root));
 
 const { rules } = await import('../src/coach/rules/index.ts');
 const { rulePage } = await import('../src/coach/rules/page.ts');
+const { generateGradePage } = await import('./generate/grade-page.ts');
 const { generateManifest } = await import('./generate/manifest.ts');
 const { generateReadme } = await import('./generate/readme.ts');
 const { generateSchema } = await import('./generate/schema.ts');
@@ -25,6 +26,7 @@ write('schema/pm-coach.schema.json', generateSchema());
 write('snippets/pm-coach.code-snippets', generateSnippets());
 write('package.json', generateManifest(root));
 write('README.md', generateReadme(root));
+write('docs/grade.md', generateGradePage(root));
 
 if (stale.length > 0) {
 	console.error(`Out of date: ${stale.join(', ')}. Run \`npm run generate\`.`);

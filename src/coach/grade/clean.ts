@@ -39,7 +39,9 @@ export function cleanLosses(prose: Prose, faults: readonly Fault[]): readonly Lo
 			if (before === undefined || outweighs(fault, before)) worst.set(start, fault);
 		}
 	}
-	const losses = [...worst].map(([start, it]) => ({
+	// In order of place, so that who runs first does not decide where points are rounded to.
+	const inOrder = [...worst].sort(([a], [b]) => a - b);
+	const losses = inOrder.map(([start, it]) => ({
 		what: 'sentence' as const,
 		name: it.rule.id,
 		points: (100 * penalties[it.severity]) / Math.max(prose.size, fewest) / 0.5,

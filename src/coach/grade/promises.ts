@@ -36,8 +36,10 @@ export function promisesOf(
 		const own = rules.filter(it => it.promise?.group === group);
 		const items = Math.max(0, ...own.map(it => it.promise!.items(view)));
 		if (items === 0) return [];
-		const mine = broken.filter(it => own.includes(it.rule));
-		const missed = mine.reduce((sum, it) => sum + (it.rule.promise!.missed?.(it.kind) ?? 1), 0);
+		const mine = broken.filter(it => own.includes(it.rule)).sort((a, b) => a.span.start - b.span.start);
+		const missed = own.some(it => it.promise!.isAbsent?.(view) === true)
+			? items
+			: mine.reduce((sum, it) => sum + (it.rule.promise!.missed?.(it.kind, it.data as never) ?? 1), 0);
 		return [{ group, items, missed: Math.min(items, missed), broken: mine }];
 	});
 }
