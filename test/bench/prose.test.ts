@@ -11,10 +11,11 @@ describe('the prose of the benchmark', () => {
 		.flatMap(it => it.piece.passage.sentences);
 	const share = (holds: (lower: string) => boolean): number =>
 		(100 * sentences.filter(it => holds(it.lower)).length) / sentences.length;
-	const near = (name: string, value: number, low: number, high: number): void =>
+	const near = (name: string, value: number, low: number, high: number): void => {
 		it(`has ${name} as product documents do`, () => {
 			assert.ok(low <= value && value <= high, `${value.toFixed(1)} is not from ${low} to ${high}.`);
 		});
+	};
 
 	near(
 		'digits in some 15% of sentences',

@@ -39,7 +39,8 @@ const promise =
 
 /** A name in front: an owner that `readItem` finds. */
 function named(sentence: Sentence): DatedPromise | undefined {
-	if (!/^[^\p{L}'-]*\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: will|'ll) /u.test(sentence.text)) return undefined;
+	if (!/^[^\p{L}'-]*\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: will|'ll) /u.test(sentence.text))
+		return undefined;
 	const item = readItem(wordsOf(sentence.run, sentence.span));
 	if (item.owner === undefined || item.date === undefined || item.text === '') return undefined;
 	return { item, span: placeOf(sentence, 0) };

@@ -92,7 +92,8 @@ export const sorts: readonly Sort[] = [
 	},
 	{
 		rules: ['prfaq-hard-questions'],
-		ask: (_, finding) => finding.related.map(it => it.message).filter(it => it.endsWith('?')),
+		ask: (_, finding) =>
+			finding.related.map(it => it.message.replace(/^Not asked yet: /u, '')).filter(it => it.endsWith('?')),
 	},
 	{
 		rules: ['answer-last', 'faq-direct-answer'],

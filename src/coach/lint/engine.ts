@@ -35,6 +35,7 @@ export interface Broken {
 	readonly rule: AnyRule;
 	readonly kind: string | undefined;
 	readonly span: Span;
+	readonly data: unknown;
 }
 
 export interface Guard {
@@ -190,7 +191,7 @@ class LintRun {
 
 	#add(rule: AnyRule, candidate: Candidate<unknown>, span: Span, fixes: readonly Fix[], sentence: Span | undefined, section: number): void {
 		const { kind } = candidate;
-		if (rule.promise !== undefined) this.#broken.push({ rule, kind, span });
+		if (rule.promise !== undefined) this.#broken.push({ rule, kind, span, data: candidate.data });
 		const set = severityOf(rule, kind, this.#job.view.kind, this.#job.config);
 		if (set === 'off') return;
 		const finding: Finding = {
@@ -203,7 +204,7 @@ class LintRun {
 			fixes,
 		};
 		this.#contenders.push({ finding, attribute: rule.attribute, sentence, section });
-		this.#faults.push({ rule, kind, span, severity: finding.severity, sentence });
+		this.#faults.push({ rule, kind, span, data: candidate.data, severity: finding.severity, sentence });
 	}
 
 	#attempt(rule: AnyRule, body: () => void): void {
@@ -253,13 +254,17 @@ function* inTable(rule: AnyRule, { table }: Piece): Generator<RuleFound> {
 }
 
 function* inBlock(rule: AnyRule, piece: Piece): Generator<RuleFound> {
-	for (const candidate of rule.detect(piece.passage) as Iterable<Candidate<unknown>>)
+	for (const candidate of rule.detect(piece.passage) as Iterable<Candidate<unknown>>) {
+		if (piece.passage.run.isStruck(candidate.span)) continue;
 		yield { rule, found: { candidate, place: placeIn(rule, piece, candidate, piece.passage, undefined) } };
+	}
 }
 
 function* inSentence(rule: AnyRule, piece: Piece, sentence: Sentence): Generator<RuleFound> {
-	for (const candidate of rule.detect(sentence) as Iterable<Candidate<unknown>>)
+	for (const candidate of rule.detect(sentence) as Iterable<Candidate<unknown>>) {
+		if (piece.passage.run.isStruck(candidate.span)) continue;
 		yield { rule, found: { candidate, place: placeIn(rule, piece, candidate, sentence, sentence) } };
+	}
 }
 
 /** From the run's coordinates to the block's source; a fix that would cut through markup is left out. */

@@ -89,8 +89,10 @@ export interface Promised {
 	 * not counted. Looks at facts kept on pieces only.
 	 */
 	items(document: DocumentView): number;
-	/** How many items a finding stands for; 1 when left out. */
-	missed?(kind: string | undefined): number;
+	/** How many items a finding stands for, by its sub-kind and data; 1 when left out. */
+	missed?(kind: string | undefined, data: never): number;
+	/** Whether none of the items is there, so that nothing could be found about them either. */
+	isAbsent?(document: DocumentView): boolean;
 }
 
 export interface Rule<Unit extends keyof Units = keyof Units, Data = unknown> {

@@ -58,6 +58,17 @@ export default defineRule<'section', Data>({
 		}
 		yield* promises(view);
 	},
+	promise: {
+		group: 'actions',
+		items: document =>
+			document.text.sections.reduce(
+				(sum, section) => sum + actionsOf({ section, document }).filter(isOwed).length,
+				0,
+			),
+		// What is put off in prose is no item of a list.
+		missed: (kind, data: { readonly count: number }) =>
+			kind === 'plan' || kind === 'promise' ? 0 : data.count,
+	},
 	message({ missing, first, count, vagueOwner }) {
 		const words = count === 1 ? `“${first}”` : `These ${count} actions, from “${first}” on,`;
 		const has = count === 1 ? 'has' : 'have';
@@ -223,6 +234,9 @@ function* runs(actions: readonly Action[]): Generator<ReturnType<typeof found>> 
 		if (it !== undefined && lacks !== undefined) run.push(it);
 	}
 }
+
+/** Done, or being written: nothing that could lack an owner. */
+const isOwed = (it: Action): boolean => !it.isSettled;
 
 function lackOf(it: Action): Missing | undefined {
 	if (it.isSettled) return undefined;

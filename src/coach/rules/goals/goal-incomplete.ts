@@ -47,6 +47,17 @@ export default defineRule({
 		for (const run of runsOf(goals, it => it.said.onlyTarget !== undefined))
 			yield { span: run.span, kind: 'baseline', data: { goals: run.goals }, atMost: 'information' };
 	},
+	promise: {
+		group: 'goals',
+		items: document =>
+			document.text.sections.reduce(
+				(sum, section) => sum + goalsOf({ section, document }).filter(it => !it.said.isOpen).length,
+				0,
+			),
+		// A target without its baseline is half a goal.
+		missed: (kind, data: { readonly goals: readonly Goal[] }) =>
+			data.goals.length * (kind === 'baseline' ? 0.5 : 1),
+	},
 	message({ goals }, kind) {
 		const [first] = goals;
 		if (kind === 'measure')
@@ -139,6 +150,10 @@ export default defineRule({
 		},
 		{ good: '## Outcomes\n\n- N1 new customers and N2 orders\n- X% of drivers use the map every week' },
 		{ good: '- We have documented lead maintainers for all active repositories' },
+		{
+			note: 'A deliverable with its days can be checked.',
+			good: '- We’ve deployed the loyalty tool by end of Q2 and set benchmarks for it by Q3 so that shops can easily compare',
+		},
 		{ good: '- **Grow the number of active couriers**\n  - Weekly active couriers up by 500' },
 		{
 			in: 'prd',
@@ -155,7 +170,7 @@ export default defineRule({
 
 /** It should get better, or be good, and no number says when it is. */
 function lacksTarget({ said, isResult, isMeasure }: Goal): boolean {
-	if (said.isMeasured || said.output !== undefined || isMeasure) return false;
+	if (said.isMeasured || said.output !== undefined || said.isDatedOutput || isMeasure) return false;
 	if (said.improves !== undefined) return true;
 	return said.quality !== undefined && !said.isAbsolute && isResult;
 }
@@ -167,4 +182,5 @@ const lacksNumber = ({ said, isKeyResult, isMeasure }: Goal): boolean =>
 	said.isState &&
 	!said.isMeasured &&
 	!said.isAbsolute &&
+	!said.isDatedOutput &&
 	said.output === undefined;

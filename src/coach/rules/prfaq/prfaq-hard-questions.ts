@@ -72,6 +72,13 @@ export default defineRule<'document', Data>({
 			})),
 		};
 	},
+	promise: {
+		group: 'hard-questions',
+		items: ({ kind, text }) =>
+			kind === 'prfaq' && hasPressRelease(text) && text.words >= fewestWords ? importance.length : 0,
+		missed: (_, { topics }: Data) => topics.length,
+		isAbsent: ({ text }) => readInternalFaq(text) === undefined,
+	},
 	message: ({ topics, answers }, kind) => {
 		if (kind === 'optimistic')
 			return `All ${answers} answers are good news; say what could make this fail, since readers trust a plan that knows its risks.`;

@@ -17,7 +17,11 @@ export interface Exception {
 export type Missing = 'cause' | 'action' | 'owner' | 'date';
 
 /** The exceptions of a section that leave open what a leader asks first. */
-export function incompleteIn(view: SectionView): readonly Exception[] {
+export const incompleteIn = (view: SectionView): readonly Exception[] =>
+	exceptionsIn(view).filter(it => it.missing.length > 0);
+
+/** All that a section reports as an exception, with what each of them leaves open. */
+export function exceptionsIn(view: SectionView): readonly Exception[] {
 	const { section, document } = view;
 	if (section.roles.some(it => apart.has(it)) || calm.test(section.title)) return [];
 	const isListed = document.kind === 'wbr' && holdsExceptions(section);
@@ -59,7 +63,7 @@ function judged(
 		...(isOwned ? [] : (['owner'] as const)),
 		...(isCovered || has('hasDate') ? [] : (['date'] as const)),
 	];
-	return missing.length === 0 ? undefined : { placed, missing, isMild };
+	return { placed, missing, isMild };
 }
 
 /** A paragraph of some length behind a result tells how it came about, in whatever words. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import { shift } from '../../text/span.ts';
-import { incompleteIn, type Exception, type Missing } from './_exceptions.ts';
+import { exceptionsIn, incompleteIn, type Exception, type Missing } from './_exceptions.ts';
 
 export default defineRule<'section', Exception>({
 	id: 'wbr-exception-incomplete',
@@ -38,6 +38,13 @@ export default defineRule<'section', Exception>({
 				...(isMild ? { atMost: 'hint' as const } : {}),
 			};
 		}
+	},
+	promise: {
+		group: 'exceptions',
+		items: document =>
+			document.text.sections.reduce((sum, section) => sum + exceptionsIn({ section, document }).length, 0),
+		// A cause that nobody asks for aloud costs nothing.
+		missed: (_, { isMild }: Exception) => (isMild ? 0 : 1),
 	},
 	message: ({ missing, isMild }) =>
 		isMild
