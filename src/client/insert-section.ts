@@ -3,8 +3,10 @@ import {
 	QuickPickItemKind,
 	SnippetString,
 	window,
+	workspace,
 	type ExtensionContext,
 	type QuickPickItem,
+	type TextEditor,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { kindNames } from '../coach/document/kind.ts';
@@ -14,16 +16,20 @@ import {
 	type InsertionsParams,
 	type InsertionsResult,
 } from '../server/protocol.ts';
+import { select } from './select.ts';
 
 interface Choice extends QuickPickItem {
 	readonly id?: string;
 }
 
-/** The command that inserts a part the document should have, in its place. */
+/**
+ * The command that inserts a part the document should have, in its place. Arguments, where something other than a
+ * person chooses: the part's id, the document's URI.
+ */
 export function registerInsertSection(context: ExtensionContext, client: BaseLanguageClient): void {
 	context.subscriptions.push(
-		commands.registerCommand('pmCoach.insertSection', async () => {
-			const editor = window.activeTextEditor;
+		commands.registerCommand('pmCoach.insertSection', async (part: unknown, uri: unknown) => {
+			const editor = await editorOf(uri);
 			if (editor === undefined) return;
 			const ask = () =>
 				client.sendRequest<InsertionsResult | null>(insertionsRequest, {
@@ -38,14 +44,11 @@ export function registerInsertSection(context: ExtensionContext, client: BaseLan
 				);
 				return;
 			}
-			const choice = await window.showQuickPick(choices(offered.items), {
-				title: `Insert into: ${kindNames[offered.kind]}`,
-				placeHolder: 'Which part?',
-			});
-			if (choice?.id === undefined) return;
+			const id = typeof part === 'string' ? part : await pickPart(offered);
+			if (id === undefined) return;
 			// The text may have changed while the list was open, and with it the place.
 			const current = editor.document.version === offered.version ? offered : await ask();
-			const item = current?.items.find(it => it.id === choice.id);
+			const item = current?.items.find(it => it.id === id);
 			if (item === undefined || current?.version !== editor.document.version) return;
 			await editor.insertSnippet(
 				new SnippetString(item.snippet),
@@ -53,6 +56,21 @@ export function registerInsertSection(context: ExtensionContext, client: BaseLan
 			);
 		}),
 	);
+}
+
+/** Of the document with this URI, brought to the front; without one, the editor that is there. */
+async function editorOf(uri: unknown): Promise<TextEditor | undefined> {
+	if (typeof uri !== 'string') return window.activeTextEditor;
+	const document = workspace.textDocuments.find(it => it.uri.toString() === uri);
+	return document === undefined ? undefined : select(document);
+}
+
+async function pickPart({ kind, items }: InsertionsResult): Promise<string | undefined> {
+	const choice = await window.showQuickPick(choices(items), {
+		title: `Insert into: ${kindNames[kind]}`,
+		placeHolder: 'Which part?',
+	});
+	return choice?.id;
 }
 
 /** What is missing first. */

@@ -2,7 +2,7 @@ import { commands, languages, window, workspace, type ExtensionContext, type Qui
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { kindNames, kinds as allKinds, type Kind } from '../coach/document/kind.ts';
 import type { KindMemory } from './kind-memory.ts';
-import type { StatusOf } from './status.ts';
+import type { Reports } from './reports.ts';
 
 interface Choice extends QuickPickItem {
 	readonly picks: Kind | null;
@@ -13,13 +13,13 @@ export function registerSetKind(
 	context: ExtensionContext,
 	client: BaseLanguageClient,
 	kinds: KindMemory,
-	statusOf: StatusOf,
+	reports: Reports,
 ): void {
 	context.subscriptions.push(
 		commands.registerCommand('pmCoach.setKind', async () => {
 			const document = window.activeTextEditor?.document;
 			if (document === undefined || languages.match({ language: 'markdown' }, document) === 0) return;
-			const status = statusOf(document.uri);
+			const status = reports.status(document.uri);
 			const choices: Choice[] = [
 				{
 					picks: null,

@@ -1,63 +1,40 @@
 import {
-	languages,
 	MarkdownString,
 	StatusBarAlignment,
 	window,
-	workspace,
 	type ExtensionContext,
 	type StatusBarItem,
-	type Uri,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { kindNames } from '../coach/document/kind.ts';
-import { statusNotification, type Status } from '../server/protocol.ts';
+import type { Report, ReportGrade, Status } from '../server/protocol.ts';
+import type { Reports } from './reports.ts';
 
-/** What the server last said of each open document. */
-export interface StatusOf {
-	(uri: Uri): Status | undefined;
-}
-
-/** Shows in the status bar what the document in front is taken for; a click picks another kind. */
-export function registerStatus(context: ExtensionContext, client: BaseLanguageClient): StatusOf {
-	const known = new Map<string, Status>();
+/** Shows in the status bar what the document in front is taken for and how it stands; a click picks another kind. */
+export function registerStatus(context: ExtensionContext, reports: Reports): void {
 	const item = window.createStatusBarItem('pmCoach.kind', StatusBarAlignment.Right, 90);
 	item.name = 'PM Writing Coach';
 	item.command = 'pmCoach.setKind';
-	const update = () => show(item, known);
-	client.onNotification(statusNotification, (status: Status) => {
-		known.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
-		update();
-	});
-	context.subscriptions.push(
-		item,
-		window.onDidChangeActiveTextEditor(update),
-		workspace.onDidCloseTextDocument(({ uri }) => {
-			known.delete(uri.toString());
-			update();
-		}),
-	);
-	return uri => known.get(uri.toString());
+	const update = () => show(item, reports);
+	context.subscriptions.push(item, reports.onDidChange(update));
+	update();
 }
 
-function show(item: StatusBarItem, known: ReadonlyMap<string, Status>): void {
-	const document = window.activeTextEditor?.document;
-	const status = document === undefined ? undefined : known.get(document.uri.toString());
-	if (
-		document === undefined ||
-		status === undefined ||
-		languages.match({ language: 'markdown' }, document) === 0
-	) {
+function show(item: StatusBarItem, reports: Reports): void {
+	const uri = reports.document?.uri;
+	const status = uri && reports.status(uri);
+	if (uri === undefined || status === undefined) {
 		item.hide();
 		return;
 	}
-	const { text, label, details } = describe(status);
+	const report = reports.last(uri);
+	const { text, label, details } = describe(status, report?.kind === status.kind ? report : undefined);
 	item.text = text;
 	item.tooltip = new MarkdownString(details.join('\n\n'));
 	item.accessibilityInformation = { label, role: 'button' };
 	item.show();
 }
 
-function describe({ kind, kindFrom, words, silent, findings }: Status) {
+function describe({ kind, kindFrom, words, silent, findings }: Status, report: Report | undefined) {
 	const pick = 'Select to pick another kind.';
 	if (silent !== null)
 		return {
@@ -65,7 +42,6 @@ function describe({ kind, kindFrom, words, silent, findings }: Status) {
 			label: `PM Writing Coach is silent here: ${silent}. ${pick}`,
 			details: [`**PM Writing Coach** is silent here: ${silent}.`, pick],
 		};
-	const name = kindNames[kind];
 	const count = `${findings} ${findings === 1 ? 'finding' : 'findings'} in ${words} words`;
 	if (kind === 'unknown')
 		return {
@@ -77,13 +53,40 @@ function describe({ kind, kindFrom, words, silent, findings }: Status) {
 				'Select to pick a kind.',
 			],
 		};
+	const name = report?.kindName ?? kindNames[kind];
 	const from = sources[kindFrom];
+	const grade = report?.grade ?? undefined;
 	return {
-		text: `$(checklist) ${name}`,
-		label: `PM Writing Coach takes this for: ${name}, ${from}. ${count}. ${pick}`,
-		details: [`**PM Writing Coach** takes this for: **${name}**, ${from}.`, `${count}.`, pick],
+		text: `$(checklist) ${name}${grade === undefined ? '' : ` · ${grade.letter} ${grade.score}`}`,
+		label: [`PM Writing Coach takes this for: ${name}, ${from}`, ...standing(grade), count, pick].join('. '),
+		details: [
+			`**PM Writing Coach** takes this for: **${plain(name)}**, ${from}.`,
+			...standing(grade).map(it => `${plain(it)}.`),
+			`${count}.`,
+			pick,
+		],
 	};
 }
+
+/** How the document stands, in sentences without a full stop. */
+function standing(grade: ReportGrade | undefined): readonly string[] {
+	if (grade === undefined) return [];
+	const parts = [
+		`clean prose ${grade.clean}`,
+		...(grade.structure === null ? [] : [`structure ${grade.structure}`]),
+		...(grade.promises === null ? [] : [`promises ${grade.promises}`]),
+	];
+	const best = grade.gains[0];
+	return [
+		`${grade.score} of 100, ${grade.letter}: ${parts.join(', ')}`,
+		...(best === undefined
+			? []
+			: [`What raises it most: ${best.advice} (+${best.points} ${best.points === 1 ? 'point' : 'points'})`]),
+	];
+}
+
+/** Names come from settings and advice quotes words, neither of which may turn into markup. */
+const plain = (text: string): string => text.replace(/[\\`*_~[\]<>|$#]/gu, '\\$&');
 
 const sources: Readonly<Record<Status['kindFrom'], string>> = {
 	chosen: 'as picked by you',

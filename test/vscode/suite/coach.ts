@@ -1,6 +1,18 @@
-import { commands, ConfigurationTarget, Position, Range, Selection, workspace, type Hover } from 'vscode';
+import {
+	commands,
+	ConfigurationTarget,
+	Position,
+	Range,
+	Selection,
+	window,
+	workspace,
+	type Hover,
+	type TextDocument,
+	type TextEditor,
+} from 'vscode';
 import { equal, match, ok } from '../assert.ts';
 import { findingOf, noFindingOf, open, takeFix } from '../findings.ts';
+import { until } from '../until.ts';
 
 describe('a person at work', () => {
 	it('types a weak sentence, sees it found, takes the fix and reads the text back', async () => {
@@ -102,3 +114,71 @@ describe('a person at work', () => {
 		await noFindingOf(document, 'vague-time');
 	});
 });
+
+describe('the coach panel', () => {
+	let editor: TextEditor;
+	let document: TextDocument;
+
+	beforeEach(async () => {
+		editor = await open('prd.md');
+		({ document } = editor);
+		editor.selection = new Selection(0, 0, 0, 0);
+		// It has been checked then.
+		await findingOf(document, 'placeholder-left');
+	});
+
+	it('walks from blank to blank, and from the last to the first', async () => {
+		for (const blank of ['[what?]', '[date?]', '[what?]']) {
+			await commands.executeCommand('pmCoach.nextBlank');
+			await selected(document, blank);
+		}
+		await commands.executeCommand('pmCoach.previousBlank');
+		await selected(document, '[date?]');
+		await commands.executeCommand('pmCoach.previousBlank');
+		await selected(document, '[what?]');
+	});
+
+	it('finds the blanks where they are after the text was changed', async () => {
+		await editor.edit(it => it.insert(new Position(0, 0), '<!-- a note -->\n\n'));
+		await commands.executeCommand('pmCoach.nextBlank');
+		await selected(document, '[what?]');
+		await commands.executeCommand('undo');
+	});
+
+	it('shows rows that go to their places', async () => {
+		await commands.executeCommand('pmCoach.showPanel');
+		// The questions come last, and the blanks are asked about after all else.
+		for (let attempt = 0; attempt < 200 && textSelected(document) !== '[what?]'; attempt++) {
+			await commands.executeCommand('list.focusLast');
+			await commands.executeCommand('list.select');
+		}
+		equal(textSelected(document), '[what?]');
+	});
+
+	it('inserts the part of a row where it belongs', async () => {
+		await commands.executeCommand('pmCoach.insertSection', 'risks', document.uri.toString());
+		match(document.getText(), /\n## Risks\n/u);
+		await commands.executeCommand('leaveSnippet');
+		await commands.executeCommand('undo');
+	});
+
+	it('opens what a review would ask as a checklist', async () => {
+		await commands.executeCommand('pmCoach.prepareReview');
+		const checklist = await until(window.onDidChangeActiveTextEditor, () =>
+			window.activeTextEditor?.document.isUntitled ? window.activeTextEditor.document : undefined,
+		);
+		equal(checklist.languageId, 'markdown');
+		match(checklist.getText(), /^## prd\.md\n\n- \[ \] .+ \(prd\.md:\d+:\d+\)\n/u);
+		match(checklist.getText(), /“We will ship the other channels soon”: by which date\?/u);
+		await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	});
+});
+
+/** Settles once a text of the document is selected. */
+const selected = (document: TextDocument, text: string): Promise<true> =>
+	until(window.onDidChangeTextEditorSelection, () => (textSelected(document) === text ? true : undefined));
+
+function textSelected(document: TextDocument): string | undefined {
+	const editor = window.activeTextEditor;
+	return editor?.document === document ? document.getText(editor.selection) : undefined;
+}
