@@ -50,6 +50,10 @@ export const resonance =
 
 export const attributions = new RegExp(String.raw`(?<![a-z\d'-])(?:${patterns.join('|')})`, 'gu');
 
+/** What every attribution says of somebody, whoever it is: a test that costs a tenth of the patterns. */
+export const attributionVerb =
+	/\b(?:told (?:us|me)|tell us|complain|complained|complaining|said (?:that|they)|say (?:that|they)|voiced|expressed|raised concerns|mentioned that|ask|asked|asking|request|requested|requesting|report|reported|love|hate|(?:okay|ok|fine|happy|unhappy|comfortable|satisfied|dissatisfied|frustrated|confused|annoyed|delighted|excited) (?:with|about|by|that)|believe|think|feel|studies|research|surveys|interviews|user tests|data|feedback|based on|(?:heard|hear|know|learned) from|it is (?:widely|well|commonly|generally|common)|knows?|consensus|agree|recommend|best practices?|anecdotally)\b/u;
+
 /** Words one of which every attribution holds; the cheap test. */
 export const attributionCues: readonly string[] = [
 	...[

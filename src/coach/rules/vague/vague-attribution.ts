@@ -1,4 +1,10 @@
-import { attributionCues, attributions, figures, resonance } from '../../lexicon/attribution.ts';
+import {
+	attributionCues,
+	attributions,
+	attributionVerb,
+	figures,
+	resonance,
+} from '../../lexicon/attribution.ts';
 import { hasDataNearby, isUnderNegation } from '../../lint/nearby.ts';
 import { defineRule, type Candidate } from '../../lint/rule.ts';
 import type { BlockContext } from '../../lint/views.ts';
@@ -37,7 +43,7 @@ export default defineRule({
 	cues: attributionCues,
 	*detect(sentence): Iterable<Candidate<{ readonly phrase: string }>> {
 		if (sentence.isHypothetical) return;
-		for (const { span } of sentence.match(attributions)) {
+		for (const { span } of attributionVerb.test(sentence.lower) ? sentence.match(attributions) : []) {
 			if (
 				isNoClaim(
 					sentence.run.lower.slice(sentence.span.start, span.start),
