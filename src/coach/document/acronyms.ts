@@ -42,6 +42,7 @@ function readFacts(piece: Piece): AcronymFacts {
 		const after = text.slice(index + written.length, index + written.length + 60);
 		if (
 			opensExplanation.test(after) ||
+			ofTechnology.test(after) ||
 			closesExplanation.test(before) ||
 			(opensSentence.test(index < 24 ? `. ${before}` : before) && /^["”*]?\s*[:=–—]/u.test(after)) ||
 			links.some(it => it.span.start <= index && index < it.span.end)
@@ -61,6 +62,10 @@ const opensSentence = /[.!?] [\s"“]*$/u;
 
 const opensExplanation =
 	/^["”]?\s*(?:\((?![^)]{0,4}\))|=|(?:stands? for|means|refers? to|is (?:an?|the|our|short)|are (?:the|our)|i\.e\.)\b|, ?(?:an?|the|our|or|which|i\.e\.|that is|short for)\b|[—–] )/u;
+
+/** "SCRF files", "SCRF is set up": the name of a format or a tool, which is a word to those who read of it. */
+const ofTechnology =
+	/^ (?:(?:data|formats?|files?|backends?|protocols?|schemas?|index(?:es|ing)?|indexers?|parsers?|servers?|librar(?:y|ies)|drivers?|specs?|specifications?|endpoints?|payloads?|uploads?|syntax)\b|(?:is |are )?(?:set up|installed|configured)\b)/u;
 
 const closesExplanation =
 	/(?:\(["“]?|\b(?:called|named|known as|abbreviated(?: as| to)?|short for|acronym|or|the so-called) (?:an? |the )?["“]?)$/iu;

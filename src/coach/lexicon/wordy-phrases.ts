@@ -23,6 +23,15 @@ export interface WordyPhrase {
 const takesInfinitive =
 	/\b(?:tr(?:y|ies|ied|ying)|remember\w*|forg[eo]t\w*|agree\w*|decid\w*|learn\w*|continu\w*|choos\w*|chosen?|fail\w*|used|ha(?:ve|s|d)|need\w*|want\w*|help\w*|start\w*|beg[aiu]n\w*|ask\w*|wait\w*|is|are|was|were|be|been|able|ready|hop(?:e|es|ed|ing)|plan\w*|aim\w*|intend\w*|expect\w*|like\w*|promis\w*|refus\w*|manag\w*|tend\w*|seem\w*|something|anything|nothing|ways?|time|right|ability|attempt\w*|efforts?|opportunit(?:y|ies)|chances?|going|due|likely|do|does|did|doing|stop\w*) $/u;
 
+/** "A role that the job assumes in order to read": the verb has its object in front and would take "to read" for it. */
+const lacksObject = /\b(?:that|which|whom|what)(?: [\p{L}'-]+){2,4} $/u;
+
+const beforePurpose = new RegExp(`${takesInfinitive.source}|${lacksObject.source}`, 'u');
+
+/** "In the event that invoice is late": "that" points at the invoice, and without it nothing would. */
+const bareNoun =
+	/^ (?!(?:it|he|she|they|we|you|there|this|everything|everyone|someone|something|nobody|nothing|one|all)\b)\p{L}+ (?:is|was|has|does|did|cannot|can't|isn't|wasn't|hasn't|doesn't|didn't)\b/u;
+
 const aModal =
 	/\b(?:to|will|would|should|shall|may|might|must|can|could|not|never|do|does|did|lets?|help\w*|ma(?:ke|kes|de)|sees?|if only|longer)\b|n't\b/u;
 
@@ -46,9 +55,9 @@ export const wordyPhrases: readonly WordyPhrase[] = [
 	},
 	{ forms: 'given the fact that', plain: 'given that' },
 	{ forms: 'in spite of the fact that|despite the fact that', plain: 'although' },
-	{ forms: 'in order to|so as to', plain: 'to', notBefore: takesInfinitive },
+	{ forms: 'in order to|so as to', plain: 'to', notBefore: beforePurpose },
 	{ forms: 'for the purpose of', plain: 'for', after: gerund },
-	{ forms: 'in the event that|in the case that', plain: 'if' },
+	{ forms: 'in the event that|in the case that', plain: 'if', notAfter: bareNoun },
 	{ forms: 'until such time as|until such time that|until such a time as', plain: 'until' },
 	{ forms: 'at this point in time|at the present time|at this moment in time', plain: 'now' },
 	{ forms: 'at that point in time', plain: 'then' },

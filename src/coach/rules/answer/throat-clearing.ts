@@ -19,6 +19,7 @@ export default defineRule({
 		'“Note that …” and “Please note that …”, which mark caveats.',
 		'“That said”, “to be clear”, “actually”, which turn, correct or contrast.',
 		'Quotations.',
+		'A sentence about the document behind one that says something.',
 		'A sentence of which fewer than four words would be left, or of which the opener carries a “not”.',
 	],
 	kinds: {
@@ -60,7 +61,8 @@ export default defineRule({
 				kind: 'opener',
 				data: { kind: 'opener', rest: opener.rest, cut: opener.cut },
 			};
-		else if (isMeta(sentence))
+		// Behind other words it takes nobody's place, and tells where one is.
+		else if (sentence.previous === undefined && isMeta(sentence))
 			yield { span: sentence.span, kind: 'meta', data: { kind: 'meta', rest: '', cut: sentence.span } };
 	},
 	judge: ({ kind }, { placed, section, roles }) =>
@@ -159,6 +161,10 @@ export default defineRule({
 			note: 'A page of the product, not of the document.',
 		},
 		{ good: 'That said, the import still fails for one seller in ten.' },
+		{
+			note: 'The place of the first words is taken already.',
+			good: 'Relay sends one catalog to five channels. This page outlines the strategy and the goals of the team.',
+		},
 	],
 });
 

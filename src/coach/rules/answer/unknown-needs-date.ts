@@ -25,6 +25,7 @@ export default defineRule({
 		'What customers do not know (“sellers don’t know which form to file”).',
 		'A date, an event to wait for (“until the pilot ends”) or a link to where it is followed up, in the sentence or the next one.',
 		'A condition or a reason (“if the price is not set”, “because we do not know the plan”).',
+		'The question whether anything is open.',
 		'Lists of open questions, risks and assumptions; problems and timelines, which tell what was not known at the time.',
 		'“TBD”: a blank, of which `placeholder-left` speaks.',
 	],
@@ -65,8 +66,9 @@ export default defineRule({
 		if (found !== undefined && !isFollowedUp(sentence, found.span.end))
 			yield { span: found.span, data: { open: found.open } };
 	},
-	judge: (_, { roles, placed, kind }) =>
+	judge: (_, { roles, placed, section, previous, kind }) =>
 		placed.block.item?.task !== 'done' &&
+		!asksWhatIsOpen.test(previous?.piece.passage.run.lower ?? section.title.toLowerCase()) &&
 		!roles.some(it => quiet.has(it)) &&
 		(kind !== 'postmortem' || roles.some(it => standing.has(it))),
 	message: ({ open }) =>
@@ -142,6 +144,11 @@ export default defineRule({
 		{ good: 'The importer sets the owner to “unknown” when the field is empty.' },
 		{ good: 'Without a trace we don’t know where the job stops.' },
 		{ good: 'What we don’t know we ask in the next five interviews.' },
+		{
+			in: 'prfaq',
+			note: 'Asked for what is open: there is nothing to find out.',
+			good: '## FAQ\n\n### Are there any open issues that need to be addressed later?\n\nNot known yet.',
+		},
 	],
 });
 
@@ -164,6 +171,10 @@ const isFollowedUp = (sentence: Sentence, end: number): boolean => {
 		(next !== undefined && (next.hasDate || next.hasReference || next.hasBlank))
 	);
 };
+
+/** "Are there any open issues?" – “Not known yet” says that there are none. */
+const asksWhatIsOpen =
+	/\b(?:open|unresolved|outstanding|unknown) (?:issues|questions|points|items|problems)\b[^?]*\?|\bunknowns\b[^?]*\?/u;
 
 /** Where a postmortem says how things stand, and not what was known when. */
 const standing: ReadonlySet<Role> = new Set(['root-cause', 'summary', 'lessons', 'actions', 'impact']);

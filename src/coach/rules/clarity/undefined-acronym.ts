@@ -20,7 +20,7 @@ export default defineRule({
 		'Acronyms that stand only once, and those of two letters.',
 		'What everybody knows (KPI, API, FAQ, USD, CEST, GDPR, JSON), and what the settings’ dictionary holds.',
 		'Explained anywhere in the document: in brackets, behind “=”, in a glossary or a table, by a link, or by words with these first letters.',
-		'Names: what the title, a heading, an address or code has as well, and what the document also writes small.',
+		'Names: of formats and tools (“SCRF files”), what the title, a heading, an address or code has as well, and what the document also writes small.',
 		'English words in capitals, lines in capitals, tickets, Roman numerals.',
 		'The press release of a PR/FAQ, where insiders’ language is a matter of its own.',
 	],
@@ -83,6 +83,10 @@ export default defineRule({
 		{ good: 'DO NOT SHIP IT. We will NEVER sell data, and NEVER is meant so. Parts XIV and XIV stay.' },
 		{
 			good: 'Orders go through [the shop](https://tarn.example/orders). TARN sends a slip. TARN keeps a copy.',
+		},
+		{
+			note: 'The name of a format, which those who work with it read as a word.',
+			good: 'Shops upload SCRF files each night. Once the SCRF is set up, the job runs by itself.',
 		},
 		{ good: '> The DGAP fell, said Ana. The DGAP fell again.\n\nDGAP is her word.' },
 		{ good: '## Appendix\n\nThe DGAP fell. The DGAP is 4.' },

@@ -94,6 +94,14 @@ export default defineRule({
 		{ good: 'Members try in order to learn, and they stay because they did.' },
 		{ good: 'Spending in excess of the limit needs a second signature.' },
 		{ good: 'Orders grew 3% on a quarterly basis.' },
+		{
+			note: '“Assumes to read” is something else.',
+			good: 'The key is a role that the job assumes in order to read the archive of the shop.',
+		},
+		{
+			note: '“That” belongs to the invoice.',
+			good: 'The page asks for last month’s invoice. In the event that invoice is not ready yet, it shows a note.',
+		},
 		{ good: '“We did it in order to sleep at night,” said Ana.' },
 		{ good: 'Pass `in order to` as the\n[separator](./order.md), and give guests the ability to leave.' },
 		{ good: '- Do guests have the ability to pay later?\n- Lids for the prior-to-launch set' },

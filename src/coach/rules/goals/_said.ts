@@ -30,6 +30,8 @@ export interface Said {
 	readonly isOpen: boolean;
 	/** The verb and its object where it is something to do: "Publish a report". */
 	readonly output: string | undefined;
+	/** Something to do, whatever it is for, with the day on which it is done. */
+	readonly isDatedOutput: boolean;
 	/** The words that say that something should get better. */
 	readonly improves: string | undefined;
 	/** A judgement in place of a measure: "easy", "confident". */
@@ -46,7 +48,9 @@ export const saidIn = (piece: Piece): Said => piece.derived(saidIn, ({ passage }
 
 /** Whether a label calls the words an outcome or a key result; much cheaper than reading them whole. */
 export const isLabelledIn = (piece: Piece): boolean =>
-	piece.derived(isLabelledIn, ({ passage: { run } }) => outcomeLabel.test(labelled.exec(run.lower)?.[0] ?? ''));
+	piece.derived(isLabelledIn, ({ passage: { run } }) =>
+		outcomeLabel.test(labelled.exec(run.lower)?.[0] ?? ''),
+	);
 
 /** Reads a goal; a score behind "=>" is no part of it. */
 export function readSaid(passage: Passage): Said {
@@ -66,6 +70,7 @@ export function readSaid(passage: Passage): Said {
 		hasDate: sentences.some(it => it.hasDate),
 		isOpen: passage.sentences.some(it => it.hasBlank) || /\b(?:tbd|tba|todo|wip)\b|^\W*$|^\s*\[/u.test(lower),
 		output: readOutput(lower),
+		isDatedOutput: sentences.some(it => it.hasDate) && isOutput(lower),
 		improves: readImprovement(lower),
 		quality: qualityAnywhere.exec(lower)?.[0],
 		isState: state.test(lower) && !/\b(?:can|could)\b/u.test(lower),
@@ -141,6 +146,14 @@ function readOutput(lower: string): string | undefined {
 	}
 	if (complete.test(lower)) return undefined;
 	return (owns.exec(lower) ?? inPlace.exec(lower))?.[0].trim();
+}
+
+/** As above, and also where it says what should come of it. */
+function isOutput(lower: string): boolean {
+	const verb = outputOpening.exec(lower);
+	if (verb === null) return false;
+	const rest = lower.slice(verb[0].length);
+	return !intangible.test(rest) && isVerb(verb[1] ?? verb[2]!, rest);
 }
 
 /** "Updating the price list" and "Update the price list", but "Hiring managers" and "Update performance". */

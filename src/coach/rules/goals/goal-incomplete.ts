@@ -152,7 +152,7 @@ export default defineRule({
 		{ good: '- We have documented lead maintainers for all active repositories' },
 		{
 			note: 'A deliverable with its days can be checked.',
-			good: '- We’ve deployed the loyalty tool by end of Q2 and set benchmarks for it by Q3 so that shops can easily compare',
+			good: '- We’ve deployed the booking tool by end of Q2 and set benchmarks for it by Q3 so that shops can easily compare',
 		},
 		{ good: '- **Grow the number of active couriers**\n  - Weekly active couriers up by 500' },
 		{
