@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /**
  * Characters of the private use area that stand for text which rules never read (rules.md 0.1), one for one,
  * so that offsets hold. They are neither letters nor digits nor punctuation to any pattern.
@@ -7,6 +9,7 @@ export const fillers = {
 	url: '\uE001',
 	footnote: '\uE002',
 	quote: '\uE003',
+	struck: '\uE004',
 } as const;
 
 /**
@@ -19,6 +22,13 @@ export function maskQuotes(text: string): string {
 		quotation.split(/\s+/u).length >= 3 ? fillers.quote.repeat(quotation.length) : quotation,
 	);
 }
+
+/** Fills the spans. */
+export const maskSpans = (text: string, spans: readonly Span[], filler: string): string =>
+	spans.reduce(
+		(filled, { start, end }) => filled.slice(0, start) + filler.repeat(end - start) + filled.slice(end),
+		text,
+	);
 
 /** Whether the text holds a quotation that was filled. */
 export const holdsQuote = (shadow: string): boolean => shadow.includes(fillers.quote);

@@ -1,6 +1,6 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Span } from '../text/span.ts';
-import { fillers, maskQuotes } from './masks.ts';
+import { fillers, maskQuotes, maskSpans } from './masks.ts';
 import { afterMark } from './marks.ts';
 import { entities, lowerCase, normalise, trimmed } from './typography.ts';
 
@@ -27,7 +27,7 @@ interface Inline {
 export class Run {
 	/** The words, one line: typography normalised one for one, a hard break as `\n`, code as filler. */
 	readonly text: string;
-	/** `text` with quotations of three words and more filled as well: what rules read. Same length. */
+	/** `text` with quotations of three words and more and what is crossed out filled as well: what rules read. Same length. */
 	readonly shadow: string;
 	/** `shadow` in lower case. Same length. */
 	readonly lower: string;
@@ -47,7 +47,9 @@ export class Run {
 		this.#inlines = inlines;
 		this.links = links;
 		this.text = pieces.map(it => it.text).join('');
-		this.shadow = maskQuotes(this.text);
+		// What is crossed out was withdrawn or is done: it claims and promises nothing any more.
+		const struck = inlines.filter(it => it.name === 'Strikethrough').map(it => it.inner);
+		this.shadow = maskSpans(maskQuotes(this.text), struck, fillers.struck);
 		this.lower = lowerCase(this.shadow);
 	}
 

@@ -42,6 +42,7 @@ function inRun(run: Run, isCell: boolean): Blank[] {
 			const after = text.slice(match.index + match[0].length, match.index + match[0].length + reach);
 			const isQuoted = run.shadow[match.index] === fillers.quote;
 			if (allows !== undefined && !allows({ found: match[0], before, after, whole, isQuoted })) continue;
+			if (unknowable.test(after)) continue;
 			const span = { start: match.index, end: match.index + match[0].length };
 			blanks.push({ span: run.toSource(span), text: match[0], sort });
 		}
@@ -59,10 +60,15 @@ const mayHoldBlank = ({ text, lower }: Run): boolean => hint.test(text) || anyCa
 const hint =
 	/[[_{@X]|\?\?|xx|x\.[yY]|\b(?:TODO|FIXME|TKTK|TB[ACD])\b|(?:WHO|WHAT|WHEN|WHERE|MUCH|MANY|NAME|DATE|NUMBER|COMPANY|CITY|LINK|SOURCE|OWNER|AMOUNT)\?/u;
 
-const anyCaseHint = /\blorem ipsum|^\W*(?:to be|coming soon|(?:more )?to come|wip|work in|place ?holder|add|insert|write|fill|quote from you)\b/u;
+const anyCaseHint =
+	/\blorem ipsum|^\W*(?:to be|coming soon|(?:more )?to come|wip|work in|place ?holder|add|insert|write|fill|quote from you)\b/u;
 
 /** How many characters to each side a sign may look at. */
 const reach = 60;
+
+/** "2X:XX (not sure when)": nobody knows, so nobody will fill it in. */
+const unknowable =
+	/^ ?(?:\(|[-–—,] ?)(?:(?:i'm |we're |we are |i am )?(?:not sure|unsure|uncertain)|(?:exact \p{L}+ )?(?:is )?(?:unknown|unclear|not (?:known|recorded|tracked|logged))|(?:nobody|no one) (?:knows|knew|noted)|(?:we |i )?(?:do not|don't|did not|didn't) (?:know|note|record|track|log))\b/iu;
 
 interface Place {
 	readonly found: string;

@@ -1,3 +1,4 @@
+import type { Piece } from '../../document/piece.ts';
 import type { PlacedBlock, Section } from '../../document/section.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { SectionView } from '../../lint/views.ts';
@@ -24,6 +25,7 @@ export default defineRule<'section', Data>({
 		'“TBD by 30 June (Dana)”: an answer that is on its way.',
 		'What is undecided, on the list of open questions.',
 		'A template’s question in italics with its answer below.',
+		'A time or figure that is not known, as the words behind it or below its table say.',
 		'Templates, which are all blanks.',
 	],
 	exampleKind: 'prd',
@@ -82,6 +84,11 @@ export default defineRule<'section', Data>({
 			good: '## Evidence\n\n_What do we know, and from whom?_\n\nWe asked 42 sellers; 30 retype their catalog.',
 		},
 		{ good: '[What is Relay?]\n\n[What is Relay?]: ./relay.md' },
+		{ in: 'postmortem', good: '## Timeline\n\n### 2X:XX (not sure when)\n\nThe scanner stopped.' },
+		{
+			in: 'status',
+			good: '## Shop\n\n| Metric | June | July |\n| --- | --- | --- |\n| Refunds | 12 | ??? |\n\nTwo shops shared one till, so I can’t tell whose refunds these are.',
+		},
 		{ good: 'Type a name, as in `<insert name>`. Part XX and the XX century keep their numerals.' },
 	],
 });
@@ -105,7 +112,7 @@ function blanksOf({ section, document }: SectionView): readonly Found[] {
 		for (const it of blanks) {
 			// "TODO" as a heading names the list below.
 			if (placed === heading && it.text === 'TODO' && placed.piece.passage.wordCount === 1) continue;
-			if (counts(it, section, document))
+			if (counts(it, section, document) && !isExplained(it, placed))
 				found.push({ span: shift(it.span, placed.block.span.start), text: it.text });
 		}
 	}
@@ -123,6 +130,17 @@ function counts(
 		it => it.block.kind === 'reference' && it.piece.source.toLowerCase().startsWith(`${text.toLowerCase()}:`),
 	);
 }
+
+/** "???" in a table whose next paragraphs say that it cannot be known. */
+const isExplained = ({ sort }: Blank, { block, index, section }: PlacedBlock): boolean =>
+	sort === 'unknown' &&
+	block.kind === 'table' &&
+	section.blocks.some(it => it.index > index && it.piece.derived(saysUnknowable, saysUnknowable));
+
+const saysUnknowable = ({ passage }: Piece): boolean => unknowable.test(passage.run.lower);
+
+const unknowable =
+	/\b(?:can(?:'t|not| not)|could(?:n't| not)|(?:not able|unable|no way|impossible) to) (?:tell|know|track|measure|say|separat|attribut|distinguish|calculat|determin)/u;
 
 /** Whether all that stands under a heading is what a template says should stand there. */
 const isOnlyPrompts = ({ heading, blocks, children }: Section): boolean =>

@@ -1,7 +1,7 @@
 import type { Section } from '../../document/section.ts';
 import { isUnderNegation } from '../../lint/nearby.ts';
 import { defineRule } from '../../lint/rule.ts';
-import type { BlockContext } from '../../lint/views.ts';
+import type { BlockContext, DocumentView } from '../../lint/views.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { firmer } from './_firmer.ts';
@@ -31,6 +31,7 @@ export default defineRule({
 		'“We aim to raise it from 31% to 36%”: the target is the commitment.',
 		'A stated confidence or risk in the sentence or the next; a lead-in to a list.',
 		'Ideas with a link to where they are decided, or with a day.',
+		'What is crossed out or ticked off; “we may consider” in the summary of a postmortem that lists its actions.',
 		'“Consider” in advice to others; conditions, questions, negations, quotations; risks, options, open questions and what is out of scope.',
 	],
 	exampleKind: 'status',
@@ -161,6 +162,14 @@ export default defineRule({
 		{ in: 'strategy', good: 'We want to be the first name that a hotel thinks of.' },
 		{ in: 'onepager', good: '## Options\n\nWe will consider opening in Leeds.' },
 		{ in: 'prd', good: '## User stories\n\n- The courier signs on the screen **(if required)**.' },
+		{
+			in: 'prd',
+			good: '## Definition of done\n\n- ~~The clinic has signed the data contract (if needed)~~\n- [x] The night shift has read it (if required)',
+		},
+		{
+			in: 'postmortem',
+			good: '## Summary\n\nThe import stood still for 40 minutes. No server is missing, though we may consider\nchanges to the handover.\n\n## Action items\n\n- Add the disk to the handover sheet ([SHOP-12](https://example.com/SHOP-12))',
+		},
 		{ in: 'prfaq', good: '> We hope to open a second shop with it in June.' },
 	],
 });
@@ -199,8 +208,9 @@ const isFollowedUp = (sentence: Sentence): boolean =>
 	sentence.next?.hasDate === true;
 
 /** Whether what is planned is told where a reader takes it for a promise. */
-function isCommitment(how: Found['kind'], { kind, roles, section, placed }: BlockContext): boolean {
+function isCommitment(how: Found['kind'], { kind, roles, section, placed, document }: BlockContext): boolean {
 	const isItem = placed.block.item !== undefined;
+	if (placed.block.item?.task === 'done') return false;
 	switch (how) {
 		case 'criterion':
 			return isItem && isOfDone(section);
@@ -214,11 +224,19 @@ function isCommitment(how: Found['kind'], { kind, roles, section, placed }: Bloc
 		case 'exit':
 			return !roles.some(it => described.has(it));
 		default:
+			// What may be done after an incident is decided in the list of actions.
+			if (how === 'deferral' && kind === 'postmortem' && !roles.includes('actions') && listsActions(document))
+				return false;
 			// What happened in an incident is told in its timeline.
 			if (roles.some(it => told.has(it) && !(it === 'timeline' && kind === 'postmortem'))) return true;
 			return how === 'verb' && (kind === 'status' || kind === 'wbr') && !roles.some(it => described.has(it));
 	}
 }
+
+const listsActions = ({ text }: DocumentView): boolean =>
+	text.sections.some(
+		it => it.roles.includes('actions') && it.blocks.some(({ block }) => block.item !== undefined),
+	);
 
 /** "Must have" below "Definition of done" is part of it. */
 const isOfDone = ({ title, parent }: Section): boolean =>

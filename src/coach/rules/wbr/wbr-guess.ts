@@ -27,6 +27,7 @@ export default defineRule<'sentence', Data>({
 		'What was thought at the time: timelines, and “we thought it was”.',
 		'What may happen: risks, plans, conditions and questions.',
 		'A cause that is named without a guess.',
+		'A chart, log or measurement in the next sentence that shows it.',
 	],
 	kinds: {
 		hedged: 'A cause behind “probably”, “might be” or “I think”.',
@@ -156,6 +157,11 @@ export default defineRule<'sentence', Data>({
 		},
 		{ good: '## Risks\n\n- Deliveries fall, probably because of the strike.' },
 		{ good: 'The drop is probably due to the banner. Ana will confirm it by 12 June.' },
+		{
+			in: 'postmortem',
+			good: '## What went wrong\n\n1. Drivers lost their route. This is **perhaps because** the app waits ten minutes. The chart of\n   retries shows a step at ten minutes:\n\n   ![Retries](retries.png)',
+			note: 'The next sentence shows it.',
+		},
 		{ in: 'status', good: 'I moved to Ghent, probably because of the food.', note: 'No metric.' },
 	],
 });
@@ -182,6 +188,7 @@ const moved =
 function isOpen(sentence: Sentence): boolean {
 	return (
 		[sentence.lower, sentence.next?.lower ?? ''].some(it => confirms.test(it)) ||
+		shown.test(sentence.next?.lower ?? '') ||
 		sentence.isQuestion ||
 		open.test(sentence.lower)
 	);
@@ -192,6 +199,10 @@ const open =
 
 const confirms =
 	/\b(?:confirm|verif|investigat|root-caus|report back|find out|know more|look(?:s|ing)? into|tests? (?:ends?|runs?)|to be (?:confirmed|checked))\p{L}*/u;
+
+/** "The chart shows a step at ten minutes": what the guess rests on. */
+const shown =
+	/\b(?:charts?|graphs?|plots?|figures?|logs?|metrics?|traces?|dumps?|profiles?|screenshots?|data|measurements?|dashboards?|queries)\b[^.;:]* (?:shows?|showed|indicates?|indicated|confirms?|reveals?|revealed)\b/u;
 
 /** A figure behind it, or the year before, shows that it is so. */
 const showsIt = ({ lower, span, quantities }: Sentence, end: number): boolean =>
