@@ -55,6 +55,28 @@ describe('choose', () => {
 		);
 	});
 
+	it('says once that a goal cannot be checked', () => {
+		const goal: Contender = {
+			...at(0, 'goal-incomplete'),
+			finding: { ...at(0, 'goal-incomplete').finding, kind: 'target', span: { start: 0, end: 40 } },
+			sentence: undefined,
+		};
+		const shown = choose([
+			at(5, 'empty-impact'),
+			at(15, 'untestable-requirement'),
+			goal,
+			at(25, 'vague-time'),
+		]);
+		assert.deepEqual(
+			shown.map(it => it.rule),
+			['goal-incomplete', 'vague-time'],
+		);
+		assert.deepEqual(
+			choose([at(45, 'empty-impact'), goal]).map(it => it.rule),
+			['goal-incomplete', 'empty-impact'],
+		);
+	});
+
 	it('points at nothing that another rule took over', () => {
 		const taken = { ...at(31, 'number-mismatch'), attribute: 'Forecast and measure' };
 		const shown = choose([at(0), at(10), at(20), at(30), taken]);

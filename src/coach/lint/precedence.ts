@@ -20,8 +20,12 @@ export function choose(contenders: readonly Contender[]): Finding[] {
 		(a, b) => rank(a) - rank(b) || a.finding.span.start - b.finding.span.start,
 	);
 	const sentences = new Set<string>();
+	const unmeasured = contenders
+		.map(it => it.finding)
+		.filter(it => it.rule === 'goal-incomplete' && it.kind === 'target');
 	for (const contender of ranked) {
-		const { span } = contender.finding;
+		const { span, rule } = contender.finding;
+		if (saysTheSame.has(rule) && unmeasured.some(it => overlaps(it.span, span))) continue;
 		if (isPoint(contender) && chosen.some(it => isPoint(it) && overlaps(it.finding.span, span))) continue;
 		if (contender.sentence !== undefined) {
 			const key = `${contender.sentence.start}:${contender.attribute}`;
@@ -54,6 +58,9 @@ const order = [
 	'wordy-phrase',
 	'long-sentence',
 ];
+
+/** What these say of a goal's words, that no measure tells when they are true, is said of the whole goal then. */
+const saysTheSame: ReadonlySet<string> = new Set(['empty-impact', 'untestable-requirement']);
 
 /** Rules that the list does not name say more than that a phrase or a sentence is long. */
 const unlisted = order.indexOf('wordy-phrase') - 0.5;
