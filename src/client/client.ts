@@ -8,7 +8,7 @@ import { registerInsertSection } from './insert-section.ts';
 import { KindMemory } from './kind-memory.ts';
 import { registerPanel } from './panel.ts';
 import { registerPrepareReview } from './prepare-review.ts';
-import { answerReadFile } from './read-file.ts';
+import { answerFileRequests } from './files.ts';
 import { Reports } from './reports.ts';
 import { registerSetKind } from './set-kind.ts';
 import { registerStatus } from './status.ts';
@@ -27,7 +27,7 @@ export function activateClient(
 	const kinds = new KindMemory(context.workspaceState);
 	const client = createClient(clientOptions(context.extensionUri, kinds, () => client));
 	running = client;
-	answerReadFile(client);
+	answerFileRequests(client);
 	const reports = new Reports(context, client);
 	registerStatus(context, reports);
 	registerPanel(context, reports);
@@ -80,6 +80,7 @@ function clientOptions(
 		outputChannelName: clientName,
 		initializationOptions: {
 			readFile: true,
+			listFolder: true,
 			status: true,
 			commands: true,
 			rulePage,

@@ -1,6 +1,7 @@
-import type { Coach, CoachedDocument } from '../coach/coach.ts';
+import type { About, Coach, CoachedDocument } from '../coach/coach.ts';
 import type { Finding } from '../coach/lint/finding.ts';
 import type { Clock } from './clock.ts';
+import type { Earlier, Informed } from './earlier.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Status } from './protocol.ts';
 import type { Settings, SettingsCache } from './settings.ts';
@@ -40,12 +41,22 @@ export class Checks {
 	readonly #clock: Clock;
 	readonly #host: ChecksHost;
 	readonly #options: ChecksOptions;
+	readonly #earlier: Earlier;
 	readonly #timers = new Map<string, () => void>();
 	#prepared: Promise<void> | undefined;
+	#isPrepared = false;
 
-	constructor(coach: Coach, settings: SettingsCache, clock: Clock, host: ChecksHost, options: ChecksOptions) {
+	constructor(
+		coach: Coach,
+		settings: SettingsCache,
+		earlier: Earlier,
+		clock: Clock,
+		host: ChecksHost,
+		options: ChecksOptions,
+	) {
 		this.#coach = coach;
 		this.#settings = settings;
+		this.#earlier = earlier;
 		this.#clock = clock;
 		this.#host = host;
 		this.#options = options;
@@ -68,8 +79,13 @@ export class Checks {
 		const isStale = () => open.isClosed || open.version !== version || isCancelled();
 		const settings = await this.#settings.of(open.uri);
 		if (isStale()) throw new Stale();
-		const document = settings.enabled ? open.under(settings.about) : undefined;
-		if (document === undefined) return this.#unchecked(open, settings);
+		const plain = settings.enabled ? open.under(this.#earlier.last(open.uri, settings.about)) : undefined;
+		if (plain === undefined) return this.#unchecked(open, settings);
+		const informed = this.#earlier.concerns(plain)
+			? await this.#inform(open, settings.about, plain)
+			: { about: settings.about, key: '' };
+		if (isStale()) throw new Stale();
+		const document = open.under(informed.about)!;
 
 		let findings = await inSlices(document.check(), this.#clock, isStale);
 		if (document.waiting) {
@@ -80,7 +96,14 @@ export class Checks {
 				findings = await inSlices(document.check(), this.#clock, isStale);
 			}
 		}
-		return this.#result(open, settings, document, findings);
+		return this.#result(open, { ...settings, key: settings.key + informed.key }, document, findings);
+	}
+
+	/** With what earlier documents leave open; without it as long as that cannot be read. */
+	async #inform(open: OpenDocument, about: About, document: CoachedDocument): Promise<Informed> {
+		const prepared = this.#prepare();
+		if (!this.#options.canTell) await prepared;
+		return this.#isPrepared ? this.#earlier.of(open.uri, about, document) : { about, key: '' };
 	}
 
 	#result(
@@ -157,7 +180,10 @@ export class Checks {
 	/** Loads what some rules wait for: once, and what failed is not tried again. */
 	#prepare(): Promise<void> {
 		this.#prepared ??= this.#coach.prepare().then(
-			() => this.#host.hasMore(undefined),
+			() => {
+				this.#isPrepared = true;
+				this.#host.hasMore(undefined);
+			},
 			(error: unknown) => this.#host.failed('Some rules could not be loaded', error),
 		);
 		return this.#prepared;

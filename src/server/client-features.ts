@@ -18,6 +18,7 @@ export interface ClientFeatures {
 	readonly relatedInformation: boolean;
 	readonly showsDocuments: boolean;
 	readonly readFile: boolean;
+	readonly listFolder: boolean;
 	readonly status: boolean;
 	readonly commands: boolean;
 	/** New findings wait until the author pauses; only where the client can be made to ask again. */
@@ -48,6 +49,7 @@ export function readClientFeatures({
 			(pulls ? textDocument.diagnostic : textDocument?.publishDiagnostics)?.relatedInformation === true,
 		showsDocuments: window?.showDocument?.support === true,
 		readFile: options.readFile === true,
+		listFolder: options.listFolder === true,
 		status: options.status === true,
 		commands: options.commands === true,
 		holds: options.holdWhileTyping !== false && (!pulls || refreshes),

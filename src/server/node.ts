@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
@@ -19,5 +19,11 @@ process.on('unhandledRejection', reason => {
 
 startServer(connection, {
 	readFile: async uri => (uri.startsWith('file:') ? readFile(fileURLToPath(uri), 'utf8') : undefined),
+	listFolder: async uri =>
+		uri.startsWith('file:')
+			? (await readdir(fileURLToPath(uri), { withFileTypes: true })).flatMap(it =>
+					it.isFile() ? [it.name] : [],
+				)
+			: [],
 	rulePage: `${pathToFileURL(join(dirname(program), '..', 'docs', 'rules')).href}/{rule}.md`,
 });

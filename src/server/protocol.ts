@@ -11,6 +11,8 @@ import type { Position } from '../coach/text/source.ts';
 export interface InitializationOptions {
 	/** The client answers `pmCoach/readFile`, so that files of virtual file systems can be read. */
 	readonly readFile?: boolean;
+	/** The client answers `pmCoach/listFolder`, for the same reason. */
+	readonly listFolder?: boolean;
 	/** The client wants `pmCoach/status` after each check. */
 	readonly status?: boolean;
 	/** The client has the commands of `commands`; code actions may name them. */
@@ -36,6 +38,15 @@ export interface ReadFileParams {
 }
 export interface ReadFileResult {
 	readonly text: string;
+}
+
+/** Server to client, request: the names of the files in a folder, or null where there is none. */
+export const listFolderRequest = 'pmCoach/listFolder';
+export interface ListFolderParams {
+	readonly uri: string;
+}
+export interface ListFolderResult {
+	readonly names: readonly string[];
 }
 
 /** Server to client, notification: what was found out about a document. */

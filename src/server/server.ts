@@ -2,12 +2,15 @@ import type { Connection } from 'vscode-languageserver';
 import type { AnyRule } from '../coach/lint/rule.ts';
 import type { Clock } from './clock.ts';
 import type { ReadFile } from '../project/config-files.ts';
+import type { ListFolder } from '../project/earlier-documents.ts';
 import { Session } from './session.ts';
 
 /** What differs between the places the server runs in. */
 export interface ServerHost {
 	/** Reads a file for clients that do not read it themselves. */
 	readonly readFile: ReadFile;
+	/** Lists the files of a folder for clients that do not list it themselves; left out where there are no folders. */
+	readonly listFolder?: ListFolder;
 	/** Where a rule's page is for clients that do not say; `{rule}` stands for its id. */
 	readonly rulePage?: string;
 	/** The system's clock unless a test brings its own. */

@@ -24,11 +24,14 @@ import {
 } from './code-actions.ts';
 import { ConfigDocuments } from './config-documents.ts';
 import { ConfigFiles } from '../project/config-files.ts';
+import { Earlier } from './earlier.ts';
+import { EarlierDocuments } from '../project/earlier-documents.ts';
 import { ConfigWarnings } from './config-warnings.ts';
 import { textEdits } from './convert.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { fixAll } from '../coach/fix-all.ts';
+import { filesOf } from './files.ts';
 import { hover } from './hover.ts';
 import { insertions } from './insertions.ts';
 import { usualLimit, type OpenDocument } from './open-document.ts';
@@ -49,6 +52,7 @@ export class Session {
 	readonly #configs: ConfigDocuments;
 	readonly #files: ConfigFiles;
 	readonly #settings: SettingsCache;
+	readonly #earlier: Earlier;
 	readonly #checks: Checks;
 	readonly #diagnostics: Diagnostics;
 	readonly #kinds = new Map<string, Kind>();
@@ -58,6 +62,7 @@ export class Session {
 	constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
 		const clock = host.clock ?? systemClock;
 		const client = readClientFeatures(params);
+		const files = filesOf(connection, client, host);
 		const coach = createCoach({ ruleFailed: (rule, error) => this.#ruleFailed(rule, error) }, host.rules);
 		this.#connection = connection;
 		this.#host = host;
@@ -65,7 +70,7 @@ export class Session {
 		this.#folders = readFolders(params);
 		this.#warnings = new ConfigWarnings(connection, client.showsDocuments);
 		this.#files = new ConfigFiles(
-			uri => this.#readFile(uri),
+			files.readFile,
 			(uri, problem) => void this.#warnings.tell(uri, problem, this.#folders).catch(() => undefined),
 		);
 		this.#settings = new SettingsCache(
@@ -78,9 +83,13 @@ export class Session {
 		);
 		this.#documents = new Documents(coach, clock, host.longestDocument ?? usualLimit);
 		this.#configs = new ConfigDocuments(this.#files);
+		this.#earlier = new Earlier(
+			files.listFolder && new EarlierDocuments(coach, files.listFolder, files.readFile),
+		);
 		this.#checks = new Checks(
 			coach,
 			this.#settings,
+			this.#earlier,
 			clock,
 			{
 				hasMore: uri => this.#diagnostics.refresh(uri),
@@ -140,7 +149,7 @@ export class Session {
 	}
 
 	remembered(): number {
-		return [this.#documents, this.#configs, this.#files, this.#settings, this.#kinds].reduce(
+		return [this.#documents, this.#configs, this.#files, this.#settings, this.#earlier, this.#kinds].reduce(
 			(sum, it) => sum + it.size,
 			this.#checks.waiting,
 		);
@@ -149,6 +158,7 @@ export class Session {
 	#listen(): void {
 		const connection = this.#connection;
 		connection.onDidOpenTextDocument(({ textDocument }) => {
+			this.#earlier.clear();
 			(ConfigDocuments.owns(textDocument.uri) ? this.#configs : this.#documents).open(textDocument);
 			this.#diagnostics.changed(textDocument.uri);
 		});
@@ -190,6 +200,7 @@ export class Session {
 		this.#kinds.delete(uri);
 		if (!this.#documents.close(uri) && !this.#configs.close(uri)) return;
 		this.#checks.forget(uri);
+		this.#earlier.clear();
 		this.#settings.forget(uri);
 		if (this.#documents.size + this.#configs.size === 0) this.#files.clear();
 		this.#diagnostics.closed(uri);
@@ -197,6 +208,7 @@ export class Session {
 
 	#settingsChanged(): void {
 		this.#settings.forgetAll();
+		this.#earlier.clear();
 		this.#warnings.forget();
 		this.#diagnostics.refresh();
 	}
@@ -225,7 +237,7 @@ export class Session {
 		const { version } = open;
 		const { enabled, about } = await this.#settings.of(open.uri);
 		if (!enabled || open.isClosed || open.version !== version) return [];
-		const document = open.under(about);
+		const document = open.under(this.#earlier.last(open.uri, about));
 		return document === undefined ? [] : tableRewrites(open, document, params, this.#client);
 	}
 
@@ -240,7 +252,9 @@ export class Session {
 
 	async #insertions({ uri }: protocol.InsertionsParams): Promise<protocol.InsertionsResult | null> {
 		const open = this.#documents.get(uri);
-		return open === undefined ? null : insertions(open, await this.#settings.of(uri));
+		if (open === undefined) return null;
+		const settings = await this.#settings.of(uri);
+		return insertions(open, { ...settings, about: this.#earlier.last(uri, settings.about) });
 	}
 
 	#page(rule: string): string | undefined {
@@ -250,15 +264,6 @@ export class Session {
 	async #editorSettings(uri: string): Promise<unknown> {
 		if (!this.#client.configuration) return undefined;
 		return this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'pmCoach' });
-	}
-
-	async #readFile(uri: string): Promise<string | undefined> {
-		if (!this.#client.readFile) return this.#host.readFile(uri);
-		const result = await this.#connection.sendRequest<protocol.ReadFileResult | null>(
-			protocol.readFileRequest,
-			{ uri },
-		);
-		return result?.text;
 	}
 
 	#ruleFailed(rule: string, error: unknown): void {

@@ -19,6 +19,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { AnyRule } from '../../src/coach/lint/rule.ts';
 import {
+	listFolderRequest,
 	readFileRequest,
 	statusNotification,
 	type InitializationOptions,
@@ -41,6 +42,8 @@ export interface TestClientOptions {
 	readonly files?: Record<string, string>;
 	/** Files by URI that the server's host reads. */
 	readonly hostFiles?: Record<string, string>;
+	/** The server's host lists the folders of `hostFiles`. */
+	readonly hostLists?: true;
 	readonly folders?: readonly string[];
 	readonly rules?: readonly AnyRule[];
 	readonly longestDocument?: number;
@@ -106,6 +109,9 @@ export class TestClient {
 		this.settings = options.settings ?? (() => ({ kinds: { '**': 'status' } }));
 		this.#server = startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
 			readFile: uri => Promise.resolve(options.hostFiles?.[uri]),
+			...(options.hostLists === undefined
+				? {}
+				: { listFolder: uri => Promise.resolve(namesIn(options.hostFiles ?? {}, uri)) }),
 			clock: this.clock,
 			rulePage: 'https://example.org/rules/{rule}.md',
 			...(options.longestDocument === undefined ? {} : { longestDocument: options.longestDocument }),
@@ -209,6 +215,9 @@ export class TestClient {
 			const text = this.files[uri];
 			return text === undefined ? null : { text };
 		});
+		connection.onRequest(listFolderRequest, ({ uri }: { uri: string }) => ({
+			names: namesIn(this.files, uri),
+		}));
 		connection.onNotification(LogMessageNotification.type, ({ message }) => {
 			this.logged.push(message);
 		});
@@ -231,6 +240,11 @@ export class TestClient {
 		});
 	}
 }
+
+const namesIn = (files: Readonly<Record<string, string>>, folder: string): string[] =>
+	Object.keys(files).flatMap(it =>
+		it.slice(0, it.lastIndexOf('/')) === folder ? [decodeURIComponent(it.slice(folder.length + 1))] : [],
+	);
 
 function capabilities({ diagnostics = 'pull', edits = 'snippets' }: TestClientOptions): ClientCapabilities {
 	return {
