@@ -17,7 +17,7 @@ export default defineRule({
 	traps: [
 		'Up to 40 words: long, but not worth a reviewer’s time.',
 		'Words in brackets, between dashes or in quotations count half, a piece of code counts as half a word, a label in front (“Search:”) nothing.',
-		'A list behind a colon counts by its longest item; an enumeration of short items may have ten words more.',
+		'A list behind a colon counts by its longest item; an enumeration of short items, or of steps behind “then”, may have ten words more.',
 		'Lines that are broken by hand and make a list of their own.',
 		'The first paragraph of a press release, which may have five words more.',
 		'Terms and conditions.',
@@ -26,9 +26,17 @@ export default defineRule({
 	exampleKind: 'prd',
 	*detect(sentence) {
 		// No word is shorter than a letter and a blank.
-		if (sentence.span.end - sentence.span.start <= 2 * most || countWords(sentence.lower) <= most || legal.test(sentence.lower)) return;
+		if (
+			sentence.span.end - sentence.span.start <= 2 * most ||
+			countWords(sentence.lower) <= most ||
+			legal.test(sentence.lower)
+		)
+			return;
 		const { words, held } = weigh(longestPart(sentence.text));
-		if (held <= most + (isEnumeration(sentence.text) ? 10 : 0) || isMadeOfLines(sentence.run, sentence.span))
+		if (
+			held <= most + (isEnumeration(sentence.text) || isStepByStep(sentence.lower) ? 10 : 0) ||
+			isMadeOfLines(sentence.run, sentence.span)
+		)
 			return;
 		const { start, end } = sentence.span;
 		yield { span: { start: start + labelEnd(sentence.text), end }, data: { words, held } };
@@ -75,6 +83,10 @@ export default defineRule({
 		{
 			in: 'status',
 			bad: 'Week 12 went to plan. «The [load test](./load.md) of the ticket gate at the north entrance ran for two hours with four times the visitors of a normal Saturday and showed that readers of the older sort need a restart after every nine thousand scans or so.» We order new ones.',
+		},
+		{
+			note: 'One step after the other.',
+			good: 'So even when a guest of the hotel finds the form for late arrivals, she has to open it on the phone, then type the number of her booking, _then_ wait for a code by text message, then enter it, and then call the porter.',
 		},
 		{
 			good: 'The export job reads every order of the past three years from the archive each night, and the finance team waits for the last file of the run.',
@@ -142,5 +154,8 @@ function isEnumeration(text: string): boolean {
 	const items = text.split(/,\s/u).slice(1);
 	return items.length >= 4 && items.filter(it => it.split(' ').length <= 4).length >= items.length - 2;
 }
+
+/** "Open it, then type, then wait, and then call": each step is done with before the next begins. */
+const isStepByStep = (lower: string): boolean => (lower.match(/[,;] (?:and )?then\b/gu)?.length ?? 0) >= 3;
 
 const legal = /\b(?:herein|hereby|thereof|hereunder|hereinafter|pursuant to|shall not|notwithstanding)\b/u;

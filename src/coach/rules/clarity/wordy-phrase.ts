@@ -21,6 +21,7 @@ export default defineRule({
 		'“Try in order to learn”: “try to learn” is something else.',
 		'“Whether or not” in the sense of “in any case”.',
 		'“In excess of the limit”, “on a monthly basis” behind a percentage, “the ability to” after “will” and “to”.',
+		'A word of it that the author stresses.',
 		'Names, quotations and code.',
 	],
 	exampleKind: 'prd',
@@ -102,6 +103,10 @@ export default defineRule({
 			note: '“That” belongs to the invoice.',
 			good: 'The page asks for last month’s invoice. In the event that invoice is not ready yet, it shows a note.',
 		},
+		{
+			note: 'The author stresses one of its words.',
+			good: 'The depot ran on a rota from the week _prior_ to the one that was agreed.',
+		},
 		{ good: '“We did it in order to sleep at night,” said Ana.' },
 		{ good: 'Pass `in order to` as the\n[separator](./order.md), and give guests the ability to leave.' },
 		{ good: '- Do guests have the ability to pay later?\n- Lids for the prior-to-launch set' },
@@ -137,6 +142,8 @@ interface Wordy {
 function plainFor(sentence: Sentence, { span, phrase, from, to }: Hit): Wordy | undefined {
 	const { entry, plain } = entries.get(phrase)!;
 	const { lower } = sentence.run;
+	// "_Prior_ to": markup within the phrase weighs one of its words.
+	if (!sentence.run.isUnbroken(span)) return undefined;
 	const before = lower.slice(sentence.clauseAt(span.start).start, span.start);
 	const after = lower.slice(span.end, sentence.span.end);
 	if (entry.before?.test(before) === false || entry.notBefore?.test(before) === true) return undefined;
