@@ -254,17 +254,13 @@ function* inTable(rule: AnyRule, { table }: Piece): Generator<RuleFound> {
 }
 
 function* inBlock(rule: AnyRule, piece: Piece): Generator<RuleFound> {
-	for (const candidate of rule.detect(piece.passage) as Iterable<Candidate<unknown>>) {
-		if (piece.passage.run.isStruck(candidate.span)) continue;
+	for (const candidate of rule.detect(piece.passage) as Iterable<Candidate<unknown>>)
 		yield { rule, found: { candidate, place: placeIn(rule, piece, candidate, piece.passage, undefined) } };
-	}
 }
 
 function* inSentence(rule: AnyRule, piece: Piece, sentence: Sentence): Generator<RuleFound> {
-	for (const candidate of rule.detect(sentence) as Iterable<Candidate<unknown>>) {
-		if (piece.passage.run.isStruck(candidate.span)) continue;
+	for (const candidate of rule.detect(sentence) as Iterable<Candidate<unknown>>)
 		yield { rule, found: { candidate, place: placeIn(rule, piece, candidate, sentence, sentence) } };
-	}
 }
 
 /** From the run's coordinates to the block's source; a fix that would cut through markup is left out. */
