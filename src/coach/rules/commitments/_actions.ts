@@ -39,6 +39,21 @@ export function actionsOf(view: SectionView): readonly Action[] {
 	return [...lists.values()].flatMap(it => (it === undefined ? [] : inList(view, leaves(it, section))));
 }
 
+/** How many actions of a document are still owed: neither done nor being written. */
+export const actionsOwed = (document: SectionView['document']): number =>
+	document.text.sections.reduce(
+		(sum, section) => sum + actionsOf({ section, document }).filter(it => !it.isSettled).length,
+		0,
+	);
+
+/** What nobody can tell from an action that is still owed. */
+export function lackOf(it: Action): 'owner' | 'date' | 'both' | 'vague' | undefined {
+	if (it.isSettled) return undefined;
+	if (it.vagueOwner !== undefined && !it.hasOwner && it.hasDate) return 'vague';
+	if (!it.hasOwner) return it.hasDate ? 'owner' : 'both';
+	return it.hasDate ? undefined : 'date';
+}
+
 function inList(view: SectionView, items: readonly PlacedBlock[]): Action[] {
 	// A list of which only a few items are something to do tells about something else.
 	const actions = items.filter(it => factsOf(it.piece).isAction);

@@ -2,7 +2,7 @@ import { defineRule } from '../../lint/rule.ts';
 import type { SectionView } from '../../lint/views.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { Edit } from '../../text/edit.ts';
-import { actionsOf, type Action } from './_actions.ts';
+import { actionsOf, actionsOwed, lackOf, type Action } from './_actions.ts';
 import { untimedPlan } from './_plans.ts';
 import { promisesIn } from './_promises.ts';
 import { openRows } from './_rows.ts';
@@ -60,11 +60,7 @@ export default defineRule<'section', Data>({
 	},
 	promise: {
 		group: 'actions',
-		items: document =>
-			document.text.sections.reduce(
-				(sum, section) => sum + actionsOf({ section, document }).filter(isOwed).length,
-				0,
-			),
+		items: actionsOwed,
 		// What is put off in prose is no item of a list.
 		missed: (kind, data: { readonly count: number }) =>
 			kind === 'plan' || kind === 'promise' ? 0 : data.count,
@@ -233,16 +229,6 @@ function* runs(actions: readonly Action[]): Generator<ReturnType<typeof found>> 
 		}
 		if (it !== undefined && lacks !== undefined) run.push(it);
 	}
-}
-
-/** Done, or being written: nothing that could lack an owner. */
-const isOwed = (it: Action): boolean => !it.isSettled;
-
-function lackOf(it: Action): Missing | undefined {
-	if (it.isSettled) return undefined;
-	if (it.vagueOwner !== undefined && !it.hasOwner && it.hasDate) return 'vague';
-	if (!it.hasOwner) return it.hasDate ? 'owner' : 'both';
-	return it.hasDate ? undefined : 'date';
 }
 
 function ofRun(run: readonly Action[], missing: Missing): ReturnType<typeof found> {
