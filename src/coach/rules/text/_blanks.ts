@@ -42,7 +42,7 @@ function inRun(run: Run, isCell: boolean): Blank[] {
 			const after = text.slice(match.index + match[0].length, match.index + match[0].length + reach);
 			const isQuoted = run.shadow[match.index] === fillers.quote;
 			if (allows !== undefined && !allows({ found: match[0], before, after, whole, isQuoted })) continue;
-			if (unknowable.test(after)) continue;
+			if (unknowable.test(after) || run.shadow[match.index] === fillers.struck) continue;
 			const span = { start: match.index, end: match.index + match[0].length };
 			blanks.push({ span: run.toSource(span), text: match[0], sort });
 		}
