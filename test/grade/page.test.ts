@@ -29,6 +29,7 @@ describe('docs/grade.md', () => {
 			return {
 				rule: rules.find(it => it.id === 'vague-time')!,
 				kind: undefined,
+				data: undefined,
 				span,
 				severity: at < 2 ? 'warning' : 'information',
 				sentence: span,
