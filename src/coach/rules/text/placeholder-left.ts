@@ -84,7 +84,7 @@ export default defineRule<'section', Data>({
 			good: '## Evidence\n\n_What do we know, and from whom?_\n\nWe asked 42 sellers; 30 retype their catalog.',
 		},
 		{ good: '[What is Relay?]\n\n[What is Relay?]: ./relay.md' },
-		{ good: '## Owners\n\n- ~~Archive: TBD~~ (moved to the other plan)' },
+		{ good: '## Owners\n\n- ~~Archive: TBD~~' },
 		{ in: 'postmortem', good: '## Timeline\n\n### 2X:XX (not sure when)\n\nThe scanner stopped.' },
 		{
 			in: 'status',
