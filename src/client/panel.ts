@@ -11,7 +11,6 @@ import {
 	type TreeDataProvider,
 	type Uri,
 } from 'vscode';
-import type { Report } from '../server/protocol.ts';
 import { panelNodes, type PanelNode } from './panel-nodes.ts';
 import type { Reports } from './reports.ts';
 import { select } from './select.ts';
@@ -23,7 +22,7 @@ const openRow = 'pmCoach.openPanelRow';
 /** The view that shows how the document in front stands, what it lacks and what would be asked. */
 export function registerPanel(context: ExtensionContext, reports: Reports): void {
 	const changed = new EventEmitter<undefined>();
-	let shown: Report | undefined;
+	let shown = '';
 	let rows: PanelNode[] = [];
 	const provider: TreeDataProvider<PanelNode> = {
 		onDidChangeTreeData: changed.event,
@@ -33,9 +32,12 @@ export function registerPanel(context: ExtensionContext, reports: Reports): void
 	const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
 	const update = (): void => {
 		const report = reports.document && reports.last(reports.document.uri);
-		if (report === shown) return;
-		shown = report;
-		rows = report === undefined ? [] : [...panelNodes(report)];
+		const next = report === undefined ? [] : [...panelNodes(report)];
+		// Drawn again only when it says something else, as a tree that is drawn anew flickers.
+		const key = JSON.stringify([reports.document?.uri.toString(), report?.silent, report?.kindName, next]);
+		if (key === shown) return;
+		shown = key;
+		rows = next;
 		view.description = report === undefined || report.kind === 'unknown' ? '' : report.kindName;
 		view.message =
 			typeof report?.silent === 'string' ? `PM Writing Coach is silent here: ${report.silent}.` : '';
@@ -58,8 +60,9 @@ function itemOf(node: PanelNode, uri: Uri | undefined): TreeItem {
 	item.id = `${uri?.toString() ?? ''} ${id}`;
 	item.tooltip = tooltip;
 	item.iconPath = new ThemeIcon(icon);
+	const inserts = opens !== undefined && 'insertion' in opens ? 'inserts the part' : undefined;
 	item.accessibilityInformation = {
-		label: [label, description, opens && tooltip].filter(Boolean).join(', '),
+		label: [label, description, inserts].filter(it => it !== undefined).join(', '),
 	};
 	if (description !== undefined) item.description = description;
 	if (opens !== undefined && children === undefined)

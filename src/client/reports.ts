@@ -10,7 +10,7 @@ import {
 	type TextDocument,
 	type Uri,
 } from 'vscode';
-import { ResponseError, type BaseLanguageClient } from 'vscode-languageclient';
+import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from 'vscode-languageclient';
 import {
 	reportRequest,
 	statusNotification,
@@ -171,8 +171,11 @@ export async function askIfCurrent<Answer>(
 				: client.sendRequest<Answer | null>(request, params, token);
 		return (await asked) ?? undefined;
 	} catch (error) {
-		// A server that is stopped or was overtaken by the author will be asked again.
-		if (!(error instanceof ResponseError)) client.outputChannel.warn(`${request}: ${String(error)}`);
+		// One that was overtaken by the author will be asked again.
+		if (!(error instanceof ResponseError && overtaken.includes(error.code)))
+			client.outputChannel.warn(`${request}: ${String(error)}`);
 		return undefined;
 	}
 }
+
+const overtaken: readonly number[] = [LSPErrorCodes.RequestCancelled, LSPErrorCodes.ContentModified];

@@ -99,6 +99,14 @@ export class Checks {
 		return this.#result(open, { ...settings, key: settings.key + informed.key }, document, findings);
 	}
 
+	/** The same with all that is loaded late, which a grade needs. Throws `Stale` also where it cannot be loaded. */
+	async complete(open: OpenDocument, isCancelled: () => boolean): Promise<Check> {
+		const { version } = open;
+		await this.#prepare();
+		if (!this.#isPrepared || open.version !== version) throw new Stale();
+		return this.check(open, isCancelled);
+	}
+
 	/** With what earlier documents leave open; without it as long as that cannot be read. */
 	async #inform(open: OpenDocument, about: About, document: CoachedDocument): Promise<Informed> {
 		const prepared = this.#prepare();

@@ -19,7 +19,7 @@ export function answerReports(
 		const open = documents.get(uri);
 		if (open === undefined) return null;
 		try {
-			const check = await checks.check(open, () => token.isCancellationRequested);
+			const check = await checks.complete(open, () => token.isCancellationRequested);
 			return read(check, await settings.of(uri));
 		} catch (error) {
 			throw error instanceof Stale ? staleError(token) : error;

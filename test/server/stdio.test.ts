@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,9 @@ import {
 	type FullDocumentDiagnosticReport,
 	type InitializeResult,
 } from 'vscode-languageserver/node';
+import type { Report } from '../../src/server/protocol.ts';
+
+const weak = readFileSync(new URL('../../examples/prfaq-weak.md', import.meta.url), 'utf8');
 
 describe('the server as a program', () => {
 	it('serves a plain client over its standard streams, reads project files, and ends when told to', async () => {
@@ -47,6 +51,14 @@ describe('the server as a program', () => {
 			[['vague-time', 1]],
 		);
 		assert.match(report.items[0]?.codeDescription?.href ?? '', /^file:.*\/docs\/rules\/vague-time\.md$/u);
+
+		// In a process of its own nothing has loaded what a grade needs before.
+		const draft = pathToFileURL(join(folder, 'relay.md')).href;
+		await client.sendNotification('textDocument/didOpen', {
+			textDocument: { uri: draft, languageId: 'markdown', version: 1, text: weak },
+		});
+		const { grade } = await client.sendRequest<Report>('pmCoach/report', { uri: draft });
+		assert.ok(grade !== null && grade.score > 0 && grade.score < 100);
 
 		await client.sendRequest('shutdown');
 		await client.sendNotification('exit');

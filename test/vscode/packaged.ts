@@ -34,7 +34,8 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 async function write(person: Person, theme: Theme): Promise<void> {
 	person.page.setDefaultTimeout(patience);
-	const picture = (name: string): Promise<void> => person.screenshot(join(pictures, `${name}${theme === 'light' ? '' : '-dark'}.png`));
+	const picture = (name: string): Promise<void> =>
+		person.screenshot(join(pictures, `${name}${theme === 'light' ? '' : '-dark'}.png`));
 
 	await step(person, `${theme}: a PR/FAQ is opened and coached`, async () => {
 		await person.openFromExplorer(file);
@@ -85,7 +86,43 @@ async function write(person: Person, theme: Theme): Promise<void> {
 		await person.pick('Recognise it automatically');
 		await person.waitForStatus(/PR\/FAQ/u);
 	});
+
+	await step(
+		person,
+		`${theme}: the panel says how the document stands, and its rows do something about it`,
+		async () => {
+			await person.runCommand('PM Writing Coach: Show Coach Panel');
+			const rows = await person.viewRows(panel, /of 100, [A-E]/u);
+			const status = await person.waitForStatus(/PR\/FAQ · [A-E] \d+/u);
+			const [, score] = /^Grade (\d+) of 100, [A-E]$/u.exec(rows[0] ?? '') ?? [];
+			assert.ok(score !== undefined && status.endsWith(` ${score}`), `${rows.join(' | ')} and ${status}`);
+			for (const row of ['Clean prose', 'Structure', 'What raises it most'])
+				assert.ok(
+					rows.some(it => it.startsWith(row)),
+					`No row “${row}” among ${rows.join(' | ')}.`,
+				);
+			await picture('panel');
+			// Folded, the grade leaves room for the groups below it.
+			await person.clickRow(panel, /^Grade/u);
+			await person.viewRows(panel, 'Sub-headline');
+			await person.clickRow(panel, 'Sub-headline');
+			await person.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+			assert.match(await person.savedText(file), /\n\n\*\[Who it is for\?\] can now /u);
+			await person.press('Escape');
+		},
+	);
+
+	await step(person, `${theme}: the keyboard goes from blank to blank`, async () => {
+		await person.press('ControlOrMeta+Home');
+		await person.press('Control+F8');
+		await person.waitForStatus(/\(15 selected\)/u);
+		await person.type('Owners of shops');
+		assert.match(await person.savedText(file), /\n\n\*Owners of shops can now \[/u);
+	});
 }
+
+/** The name of the view. */
+const panel = 'PM Coach';
 
 /**
  * Opens the quick fixes at a text once the coach has something to offer there: it waits until the author pauses,
@@ -101,7 +138,10 @@ async function openFixes(person: Person, text: string, title: string): Promise<v
 		await person.press('Escape');
 	}
 	person.page.setDefaultTimeout(patience);
-	assert.ok(offered.some(it => it.startsWith(title)), `No fix “${title}” among ${offered.join(' | ')}.`);
+	assert.ok(
+		offered.some(it => it.startsWith(title)),
+		`No fix “${title}” among ${offered.join(' | ')}.`,
+	);
 }
 
 /** A step that fails leaves a picture of what the person saw. */

@@ -7,6 +7,7 @@ import { temporaryCopy } from '../temporary.ts';
 import { editing, type Editing } from './editing.ts';
 import { findings, type Findings } from './findings.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
+import { views, type Views } from './views.ts';
 
 export type DriveOptions = {
 	/** The path of a packaged extension. */
@@ -21,7 +22,8 @@ export type DriveOptions = {
 /** What a person does in an editor and sees of it. Every action waits for what it is about, and never longer. */
 export type Person = Editing &
 	Findings &
-	Surroundings & {
+	Surroundings &
+	Views & {
 		/** For what is not here. */
 		readonly page: Page;
 		/** The copy of the workspace. */
@@ -52,6 +54,7 @@ export async function drive(options: DriveOptions, act: (person: Person) => Prom
 		...editing(page, copy.folder),
 		...findings(page),
 		...surroundings(page),
+		...views(page),
 		page,
 		folder: copy.folder,
 	};
