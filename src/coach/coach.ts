@@ -12,7 +12,9 @@ import { gradeOf, type Grade } from './grade/grade.ts';
 import { reviewQuestions, type ReviewQuestion } from './grade/review.ts';
 import type { Config, ParsedConfig } from './lint/config.ts';
 import { parseConfig as parseConfigFor } from './lint/parse-config.ts';
-import { lint, planOf, type Guard, type Lint, type Plan } from './lint/engine.ts';
+import { lint, type Guard, type Lint } from './lint/engine.ts';
+import { createGuard } from './lint/guard.ts';
+import { planOf, type Plan } from './lint/plan.ts';
 import type { Finding } from './lint/finding.ts';
 import type { AnyRule } from './lint/rule.ts';
 import type { OpenCommitment } from './lint/views.ts';
@@ -75,7 +77,7 @@ export const ruleNames: ReadonlySet<string> = new Set(
 
 /** Makes a coach. `rules` are all rules unless a test brings its own. */
 export function createCoach(host: CoachHost, rules: readonly AnyRule[] = allRules): Coach {
-	return new Coach(new RuleSet(rules), createGuard(host));
+	return new Coach(new RuleSet(rules), createGuard((rule, error) => host.ruleFailed(rule, error)));
 }
 
 export class Coach {
@@ -285,16 +287,3 @@ export class CoachedDocument {
 
 const lfEdits = (edits: readonly Edit[]): Edit[] =>
 	edits.map(it => ({ span: it.span, text: it.text.replace(/\r\n?/gu, '\n') }));
-
-/** A rule that fails three times rests for as long as the coach lives; its first failure is told. */
-function createGuard(host: CoachHost): Guard {
-	const failures = new Map<string, number>();
-	return {
-		rests: rule => (failures.get(rule.id) ?? 0) >= 3,
-		failed(rule, error) {
-			const count = (failures.get(rule.id) ?? 0) + 1;
-			failures.set(rule.id, count);
-			if (count === 1) host.ruleFailed(rule.id, error);
-		},
-	};
-}

@@ -47,7 +47,8 @@ export class Piece {
 
 	/** The value that `derive` makes of this piece; made once. `derive` must look at nothing but the piece. */
 	derived<Value>(owner: object, derive: (piece: Piece) => Value): Value {
-		if (this.#derived.has(owner)) return this.#derived.get(owner) as Value;
+		const known = this.#derived.get(owner);
+		if (known !== undefined || this.#derived.has(owner)) return known as Value;
 		const value = derive(this);
 		this.#derived.set(owner, value);
 		return value;

@@ -23,7 +23,21 @@ export function roleOf(title: string, level = 2): Role | undefined {
  * A heading's words in lower case without numbering, emoji, marks and surrounding punctuation. Of a heading that is
  * longer than any name, only the beginning.
  */
-export const plainTitle = (title: string): string =>
+export function plainTitle(title: string): string {
+	let plain = plainTitles.get(title);
+	if (plain === undefined) {
+		plain = readPlainTitle(title);
+		if (plainTitles.size >= mostTitles) plainTitles.clear();
+		plainTitles.set(title, plain);
+	}
+	return plain;
+}
+
+/** Rules ask for the same few titles at every keystroke. */
+const plainTitles = new Map<string, string>();
+const mostTitles = 5000;
+
+const readPlainTitle = (title: string): string =>
 	title
 		.slice(0, 3 * longest)
 		.toLowerCase()

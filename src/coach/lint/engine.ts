@@ -1,15 +1,15 @@
-import type { Kind } from '../document/kind.ts';
 import type { Piece } from '../document/piece.ts';
 import type { PlacedBlock, Section } from '../document/section.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { TaggerMissing } from '../prose/tagger.ts';
 import { shift, type Span } from '../text/span.ts';
-import { defaultConfig, type Config } from './config.ts';
-import { CueIndex } from './cues.ts';
+import type { Config } from './config.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
+import { reads, type Plan, type Readers } from './plan.ts';
 import { choose, type Contender } from './precedence.ts';
+import { quietRules } from './quiet.ts';
 import type { AnyRule, Candidate, DraftedFix } from './rule.ts';
-import { isActive, milder, severityOf } from './severity.ts';
+import { milder, severityOf } from './severity.ts';
 import { readSuppressions } from './suppression.ts';
 import type { BlockContext, DocumentView, Units } from './views.ts';
 
@@ -71,15 +71,6 @@ export function* lint(job: Job): Generator<undefined, Lint> {
 	return run.result();
 }
 
-/** Sorts the rules that may report anything in a document of this kind under these settings. */
-export function planOf(rules: readonly AnyRule[], kind: Kind, config: Config): Plan {
-	// What the grade counts is counted whether or not the settings show it.
-	const active = rules.filter(it => isActive(it, kind, config) || (it.promise !== undefined && isActive(it, kind, defaultConfig)));
-	const of = (unit: AnyRule['unit']) => active.filter(it => it.unit === unit);
-	const readers = (some: readonly AnyRule[]): Readers => ({ blocks: some.filter(it => it.unit === 'block'), sentences: new CueIndex(some) });
-	return { tables: of('table'), prose: readers(active), headings: readers(active.filter(it => reads(it, 'headings'))), sections: of('section'), documents: of('document'), wholes: active.filter(it => it.whole !== undefined) };
-}
-
 class LintRun {
 	readonly #job: Job;
 	readonly #plan: Plan;
@@ -109,7 +100,11 @@ class LintRun {
 
 	readSection(section: Section): void {
 		const view = { section, document: this.#job.view };
-		for (const rule of this.#plan.sections) this.#readWhole(rule, view, section);
+		const quiet = quietRules(this.#plan.sections, section);
+		for (const rule of this.#plan.sections) {
+			if (rule.isLocal !== true) this.#readWhole(rule, view, section);
+			else if (!quiet.has(rule) && !this.#readWhole(rule, view, section)) quiet.add(rule);
+		}
 	}
 
 	readDocument(): void {
@@ -172,13 +167,18 @@ class LintRun {
 		}
 	}
 
-	#readWhole(rule: AnyRule, view: Units['section'] | Units['document'], section: Section | undefined): void {
+	/** Whether it found anything, or might have. */
+	#readWhole(rule: AnyRule, view: Units['section'] | Units['document'], section: Section | undefined): boolean {
+		let isQuiet = false;
 		this.#attempt(rule, () => {
-			for (const candidate of [...rule.detect(view)] as Candidate<unknown>[]) {
-				const fixes = () => [...(rule.fix?.(candidate, view) ?? [])] as Fix[];
-				this.#add(rule, candidate, candidate.span, fixes(), undefined, section?.index ?? -1);
+			const candidates = [...rule.detect(view)] as Candidate<unknown>[];
+			for (const it of candidates) {
+				const fixes = [...(rule.fix?.(it, view) ?? [])] as Fix[];
+				this.#add(rule, it, it.span, fixes, undefined, section?.index ?? -1);
 			}
+			isQuiet = candidates.length === 0;
 		});
+		return !isQuiet;
 	}
 
 	#report(rule: AnyRule, found: Found, section: Section, placed: PlacedBlock): void {
@@ -213,21 +213,6 @@ class LintRun {
 			return [];
 		});
 	}
-}
-
-/** The rules that may report something, by what they read: one plan for each set of active rules. */
-export interface Plan {
-	readonly tables: readonly AnyRule[];
-	readonly prose: Readers;
-	readonly headings: Readers;
-	readonly sections: readonly AnyRule[];
-	readonly documents: readonly AnyRule[];
-	readonly wholes: readonly AnyRule[];
-}
-
-interface Readers {
-	readonly blocks: readonly AnyRule[];
-	readonly sentences: CueIndex;
 }
 
 interface RuleFound {
@@ -275,8 +260,6 @@ function placeIn(rule: AnyRule, piece: Piece, candidate: Candidate<unknown>, vie
 			.map(fix => ({ ...fix, edits: fix.edits.map(it => ({ span: run.toSource(it.span), text: it.text })) })),
 	};
 }
-
-const reads = (rule: AnyRule, what: NonNullable<AnyRule['reads']>[number]): boolean => rule.reads?.includes(what) ?? false;
 
 /** Whether the block is among what the rule reads: prose in the author's own voice, unless it asks for more. */
 function mayRead(rule: AnyRule, placed: PlacedBlock): boolean {

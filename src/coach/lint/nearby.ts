@@ -114,8 +114,17 @@ const isSized = (section: Section, stem: string): boolean =>
 /** Whether a table of the document gives figures for it: the stem is in the header or in a row's first cell. */
 const isTabled = (text: DocumentText, stem: string): boolean =>
 	asked(text, stem, () =>
-		text.blocks.some(it => it.block.kind === 'table' && it.piece.derived(isTabled, labels).has(stem)),
+		tablesOf(text).some(it => it.piece.derived(isTabled, labels).has(stem)),
 	);
+
+const tables = new WeakMap<DocumentText, readonly PlacedBlock[]>();
+
+/** The tables of a version, looked for once. */
+function tablesOf(text: DocumentText): readonly PlacedBlock[] {
+	let found = tables.get(text);
+	if (found === undefined) tables.set(text, (found = text.blocks.filter(it => it.block.kind === 'table')));
+	return found;
+}
 
 /** Answers by stem, kept with the version's own objects: the blocks are walked once a version and question. */
 const answers = new WeakMap<object, Map<string, boolean>>();

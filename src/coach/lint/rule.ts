@@ -133,6 +133,11 @@ export interface Rule<Unit extends keyof Units = keyof Units, Data = unknown> {
 	 * come with it. Runs on every keystroke, as `detect` of document units does.
 	 */
 	whole?(document: DocumentView): Iterable<Candidate<Data> & { readonly fixes?: readonly DraftedFix[] }>;
+	/**
+	 * Section units: what it finds depends on the words of the section and of those below it, on its roles and on
+	 * the kind of document, and on nothing else. Where it found nothing it is not asked again until these change.
+	 */
+	readonly isLocal?: boolean;
 	/** What the grade counts of it (rules.md F.2): each finding is an item of the group that was not kept. */
 	readonly promise?: Promised;
 	message(data: Data, kind: string | undefined): string;

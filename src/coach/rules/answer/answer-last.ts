@@ -4,13 +4,13 @@ import { defineRule } from '../../lint/rule.ts';
 import { answersOf, questionsAnswered } from './_asked.ts';
 import { lateAnswer } from './_late.ts';
 import { answerLine, insertionPoint, moveFirst } from './_move.ts';
-import { unlessQuiet } from './_remember.ts';
 
 export default defineRule({
 	id: 'answer-last',
 	family: 'answer',
 	attribute: 'Communicate',
 	unit: 'section',
+	isLocal: true,
 	severity: { all: 'warning', postmortem: 'information', strategy: 'information' },
 	summary: 'Put the answer first and explain after.',
 	why: 'Whoever asked hears nothing until the question is answered, and a reader who has to dig for the answer stops trusting the rest. Answer first, then explain.',
@@ -25,7 +25,7 @@ export default defineRule({
 	],
 	exampleKind: 'prfaq',
 	*detect({ section }) {
-		for (const { answer, index } of unlessQuiet(lateOnes, section, () => lateOnes(section))) {
+		for (const { answer, index } of lateOnes(section)) {
 			yield {
 				span: spanOf(answer.sentences[index]!),
 				data: { answer, index },

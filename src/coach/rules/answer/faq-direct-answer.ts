@@ -8,13 +8,13 @@ import { evasionOf, type Evasion } from './_evasion.ts';
 import { lateAnswer } from './_late.ts';
 import { insertionPoint } from './_move.ts';
 import { askedFor, type Asked } from './_question.ts';
-import { unlessQuiet } from './_remember.ts';
 
 export default defineRule({
 	id: 'faq-direct-answer',
 	family: 'answer',
 	attribute: 'Communicate',
 	unit: 'section',
+	isLocal: true,
 	severity: { all: 'information', prfaq: 'warning', faq: 'warning' },
 	summary: 'Open the answer with the yes, no, number, date or name that was asked for.',
 	why: 'Four answers earn trust: yes, no, a number, and “I don’t know, and I will by then”. A tour of the context makes the reader suspect that the real answer is worse.',
@@ -41,7 +41,7 @@ export default defineRule({
 	exampleKind: 'prfaq',
 	*detect({ section }) {
 		if (section.roles.some(it => it === 'appendix' || it === 'glossary')) return;
-		for (const { asked, answer } of unlessQuiet(unanswered, section, () => unanswered(section))) {
+		for (const { asked, answer } of unanswered(section)) {
 			yield { span: spanOf(answer.sentences[0]!), kind: asked, data: { asked, answer } };
 		}
 	},

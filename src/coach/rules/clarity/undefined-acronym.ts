@@ -105,8 +105,10 @@ interface Candidate {
 function candidates({ text, kind, names }: DocumentView): Candidate[] {
 	const found = new Map<string, Candidate>();
 	for (const placed of text.blocks) {
-		if (!isProse(placed)) continue;
-		for (const [name, places] of acronymFacts(placed.piece).used) {
+		if (placed.block.kind !== 'paragraph') continue;
+		const { used } = acronymFacts(placed.piece);
+		if (used.size === 0 || !isProse(placed)) continue;
+		for (const [name, places] of used) {
 			const known = found.get(name);
 			found.set(name, {
 				name,

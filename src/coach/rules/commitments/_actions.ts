@@ -22,6 +22,7 @@ export interface Action {
 /** The items under a heading that announces actions, or behind "Next steps:", in order of place. */
 export function actionsOf(view: SectionView): readonly Action[] {
 	const { section } = view;
+	if (!section.blocks.some(it => it.block.item !== undefined)) return [];
 	const isPlace = announcesActions(view);
 	const lists = new Map<number, PlacedBlock[] | undefined>();
 	const opened = new Set<string>();

@@ -7,6 +7,7 @@ export default defineRule({
 	family: 'goals',
 	attribute: 'Driven by impact',
 	unit: 'section',
+	isLocal: true,
 	severity: {
 		okr: 'warning',
 		prd: 'information',
