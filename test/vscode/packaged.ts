@@ -106,7 +106,8 @@ async function write(person: Person, theme: Theme): Promise<void> {
 			await person.clickRow(panel, /^Grade/u);
 			await person.viewRows(panel, 'Sub-headline');
 			await person.clickRow(panel, 'Sub-headline');
-			await person.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+			// The focus is there before the part is.
+			await person.clickText('can now');
 			assert.match(await person.savedText(file), /\n\n\*\[Who it is for\?\] can now /u);
 			await person.press('Escape');
 		},
