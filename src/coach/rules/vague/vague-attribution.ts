@@ -54,11 +54,12 @@ export default defineRule({
 			if (!isSupported(sentence)) yield { span, data: { phrase: sentence.written(span) } };
 			return;
 		}
-		for (const { span } of sentence.match(resonance)) {
+		for (const { span } of sentence.lower.includes('resonat') ? sentence.match(resonance) : []) {
 			if (isAsked(sentence)) return;
 			yield { span, kind: 'inference', atMost: 'information', data: { phrase: sentence.written(span) } };
 			return;
 		}
+		if (!/%|percent/u.test(sentence.lower)) return;
 		for (const { span } of sentence.match(figures)) {
 			if (isSourced(sentence)) return;
 			yield { span, kind: 'figure', atMost: 'information', data: { phrase: sentence.written(span) } };
