@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { CoachedDocument } from '../../coach/coach.ts';
 import { fewestGradedWords, type Gain, type Grade } from '../../coach/grade/grade.ts';
-import { startOf } from './place.ts';
+import { startOf } from '../../coach/text/place.ts';
 
 /** A document and how it stands; undefined where it is not graded. */
 export interface Graded {

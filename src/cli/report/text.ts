@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../../coach/lint/finding.ts';
 import { nameOf } from './name.ts';
-import { startOf } from './place.ts';
+import { startOf } from '../../coach/text/place.ts';
 import { totals, type Checked } from './report.ts';
 
 /** Findings for people: `path:line:column`, counted from one, and a line of totals. */

@@ -1,1 +1,0 @@
-export { startOf } from '../../coach/text/place.ts';
