@@ -12,9 +12,8 @@ export function quietRules(owner: object, section: Section): Set<AnyRule> {
 	const anchor = section.blocks[0] ?? section.heading;
 	if (anchor === undefined) return new Set();
 	const memory = anchor.piece.derived(owner, (): Memory => ({ signature: [], roles: [], rules: new Set() }));
-	const signature = signatureOf(section);
-	if (isSame(memory, section, signature)) return memory.rules;
-	memory.signature = signature;
+	if (isSame(memory, section)) return memory.rules;
+	memory.signature = signatureOf(section);
 	memory.roles = section.roles;
 	return (memory.rules = new Set());
 }
@@ -37,8 +36,25 @@ function signatureOf(section: Section, into: (Piece | number)[] = []): (Piece | 
 const itemLength = ({ block }: PlacedBlock): number =>
 	block.item === undefined ? -1 : block.span.start - block.item.span.start;
 
-const isSame = ({ signature, roles }: Memory, section: Section, now: readonly (Piece | number)[]): boolean =>
-	signature.length === now.length &&
+const isSame = ({ signature, roles }: Memory, section: Section): boolean =>
 	roles.length === section.roles.length &&
 	roles.every((it, index) => it === section.roles[index]) &&
-	signature.every((it, index) => it === now[index]);
+	endOfMatch(section, signature, 0) === signature.length;
+
+/** How far the signature tells of the section, or -1 where it differs; makes nothing, since it is asked most. */
+function endOfMatch(section: Section, signature: readonly (Piece | number)[], from: number): number {
+	let at = from;
+	if (section.heading !== undefined) {
+		if (signature[at] !== section.heading.piece || signature[at + 1] !== section.level) return -1;
+		at += 2;
+	}
+	for (const it of section.blocks) {
+		if (signature[at] !== it.piece || signature[at + 1] !== itemLength(it)) return -1;
+		at += 2;
+	}
+	for (const it of section.children) {
+		at = endOfMatch(it, signature, at);
+		if (at < 0) return -1;
+	}
+	return at;
+}
