@@ -22,6 +22,9 @@ const packed = spawnSync(process.execPath, [join(root, 'scripts', 'package.ts')]
 });
 assert.equal(packed.status, 0, 'The extension could not be packed.');
 
+/** The name of the view. */
+const panel = 'PM Coach';
+
 /** Longer than any step takes on a slow machine, in milliseconds. */
 const patience = 90_000;
 
@@ -121,9 +124,6 @@ async function write(person: Person, theme: Theme): Promise<void> {
 		assert.match(await person.savedText(file), /\n\n\*Owners of shops can now \[/u);
 	});
 }
-
-/** The name of the view. */
-const panel = 'PM Coach';
 
 /**
  * Opens the quick fixes at a text once the coach has something to offer there: it waits until the author pauses,
