@@ -103,6 +103,7 @@ function readPieces(blocks: readonly Block[], tree: MarkdownTree, text: string, 
 }
 
 const isSame = (a: Block, b: Block, by: number): boolean =>
+	a === b ||
 	a.kind === b.kind && a.span.start + by === b.span.start && a.span.end + by === b.span.end && a.item?.task === b.item?.task;
 
 const proseWords = (blocks: readonly Block[], pieces: readonly Piece[]): number =>

@@ -36,41 +36,49 @@ export interface Block {
 }
 
 /**
- * The leaf blocks of a tree in order of place. What stands in a top-level node is read once for as long as the
- * parser reuses the node, relative to its start; an edit elsewhere only moves it.
+ * The leaf blocks of a tree in order of place. What stands in a node is read once for as long as the parser reuses
+ * the node: an edit behind it changes nothing, and one in front of it only moves its blocks.
  */
-export function readBlocks(tree: Tree, text: string): Block[] {
-	const blocks: Block[] = [];
-	for (const { node, start } of topLevel(tree, 0)) {
-		let inside = known.get(node);
-		if (inside === undefined) {
-			inside = readNode(node, text.slice(start, start + node.length));
-			known.set(node, inside);
-		}
-		for (const block of inside) blocks.push(moved(block, start));
-	}
+export const readBlocks = (tree: Tree, text: string): readonly Block[] => blocksIn(tree, text, 0);
+
+/** The blocks of a node that starts at an offset: the same ones where it stood there before. */
+function blocksIn(node: Tree, text: string, start: number): readonly Block[] {
+	const before = known.get(node);
+	if (before !== undefined && before.start === start) return before.blocks;
+	const blocks =
+		before === undefined ? read(node, text, start) : before.blocks.map(it => moved(it, start - before.start));
+	known.set(node, { start, blocks });
 	return blocks;
 }
 
-const known = new WeakMap<Tree, readonly Block[]>();
+const known = new WeakMap<Tree, { readonly start: number; readonly blocks: readonly Block[] }>();
 
-/** The children of the document; the parser bundles many of them in nodes without a name. */
-function* topLevel(tree: Tree, offset: number): Generator<{ node: Tree; start: number }> {
-	for (const [index, child] of tree.children.entries()) {
-		const start = offset + tree.positions[index]!;
-		// Blocks are trees of their own; buffers hold what stands inside of them.
-		if (!(child instanceof Tree)) continue;
-		if (child.type.isAnonymous) yield* topLevel(child, start);
-		else yield { node: child, start };
-	}
+function read(node: Tree, text: string, start: number): readonly Block[] {
+	if (!node.type.isAnonymous && !node.type.isTop)
+		return readNode(node, text.slice(start, start + node.length)).map(it => moved(it, start));
+	// The parser bundles many blocks in nodes without a name. Buffers hold what stands inside of blocks.
+	const blocks: Block[] = [];
+	for (const [index, child] of node.children.entries())
+		if (child instanceof Tree) for (const it of blocksIn(child, text, start + node.positions[index]!)) blocks.push(it);
+	return blocks;
 }
 
-function moved(block: Block, by: number): Block {
-	const { item } = block;
+function moved({ kind, span, level, quote, item }: Block, by: number): Block {
 	return {
-		...block,
-		span: shift(block.span, by),
-		item: item === undefined ? undefined : { ...item, span: shift(item.span, by), list: item.list + by },
+		kind,
+		span: shift(span, by),
+		level,
+		quote,
+		item:
+			item === undefined
+				? undefined
+				: {
+						span: shift(item.span, by),
+						list: item.list + by,
+						depth: item.depth,
+						ordered: item.ordered,
+						task: item.task,
+					},
 	};
 }
 
