@@ -91,7 +91,7 @@ async function write(person: Person, theme: Theme): Promise<void> {
 	});
 
 	await step(person, `${theme}: the keyboard goes to the next blank`, async () => {
-		await person.press('ControlOrMeta+Home');
+		await person.clickText('LYON');
 		await person.press('Control+F8');
 		// “[which customers?]”
 		await person.waitForStatus(/\(18 selected\)/u);
