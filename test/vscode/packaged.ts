@@ -90,15 +90,6 @@ async function write(person: Person, theme: Theme): Promise<void> {
 		await person.waitForStatus(/PR\/FAQ/u);
 	});
 
-	await step(person, `${theme}: the keyboard goes to the next blank`, async () => {
-		await person.clickText('LYON');
-		await person.press('Control+F8');
-		// “[which customers?]”
-		await person.waitForStatus(/\(18 selected\)/u);
-		await person.type('Shop owners');
-		assert.match(await person.savedText(file), /\n\nToday, Shop owners \[do what/u);
-	});
-
 	await step(person, `${theme}: the panel says how the document stands`, async () => {
 		await person.runCommand('PM Writing Coach: Show Coach Panel');
 		const rows = await person.viewRows(panel, /of 100, [A-E]/u);
