@@ -90,7 +90,17 @@ async function write(person: Person, theme: Theme): Promise<void> {
 		await person.waitForStatus(/PR\/FAQ/u);
 	});
 
-	await step(person, `${theme}: the panel says how the document stands`, async () => {
+	await step(person, `${theme}: the keyboard goes to the next blank`, async () => {
+		await person.clickText('LYON');
+		await person.waitForStatus(/Ln \d+, Col \d+$/u);
+		await person.press('Control+F8');
+		// “[which customers?]”
+		await person.waitForStatus(/\(18 selected\)/u);
+		await person.type('Shop owners');
+		assert.match(await person.savedText(file), /\n\nToday, Shop owners \[do what/u);
+	});
+
+	await step(person, `${theme}: the panel says how the document stands, and inserts a part`, async () => {
 		await person.runCommand('PM Writing Coach: Show Coach Panel');
 		const rows = await person.viewRows(panel, /of 100, [A-E]/u);
 		const status = await person.waitForStatus(/PR\/FAQ · [A-E] \d+/u);
@@ -102,6 +112,13 @@ async function write(person: Person, theme: Theme): Promise<void> {
 				`No row “${row}” among ${rows.join(' | ')}.`,
 			);
 		await picture('panel');
+		// Folded, the grade leaves room for the groups below it.
+		await person.clickRow(panel, /^Grade/u);
+		await person.viewRows(panel, 'Sub-headline');
+		await person.clickRow(panel, 'Sub-headline');
+		// “[Who it is for?]”: the first blank of the part is selected once it is there.
+		await person.waitForStatus(/\(16 selected\)/u);
+		assert.match(await person.savedText(file), /\n\n\*\[Who it is for\?\] can now /u);
 	});
 }
 
