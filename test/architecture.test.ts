@@ -213,7 +213,7 @@ describe('the rules', () => {
 		describe(rule.id, () => {
 			it('has what its page needs', () => {
 				assert.match(rule.id, /^[a-z]+(?:-[a-z]+)*$/u);
-				for (const sub of Object.keys(rule.kinds ?? {})) assert.match(sub, /^[a-z\d]+(?:-[a-z\d]+)*$/u);
+				for (const sub of Object.keys(rule.kinds ?? {})) assert.match(sub, /^[a-z]+(?:-[a-z]+)*$/u);
 				for (const meaning of Object.values(rule.kinds ?? {})) assert.notEqual(meaning.trim(), '');
 				assert.match(rule.summary, /^\p{Lu}[^\n]*\.$/u);
 				assert.match(rule.why, /^[\p{Lu}“][^\n]*\.$/u);
