@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isKind, kinds, type Kind } from '../coach/document/kind.ts';
 import { severities, type Severity } from '../coach/lint/finding.ts';
 
@@ -81,25 +81,28 @@ export interface Environment {
 	readonly isTerminal: boolean;
 }
 
-function parsed(args: readonly string[]) {
+const parsed = (args: readonly string[]) =>
+	readOptions(args, {
+		format: { type: 'string' },
+		kind: { type: 'string' },
+		rule: { type: 'string', multiple: true },
+		fix: { type: 'boolean' },
+		'fail-on': { type: 'string' },
+		'max-warnings': { type: 'string' },
+		quiet: { type: 'boolean' },
+		baseline: { type: 'string' },
+		'write-baseline': { type: 'string' },
+		'no-color': { type: 'boolean' },
+		'stdin-filename': { type: 'string' },
+	});
+
+/** The options and paths of a command. Throws `UsageError` for options that it does not have. */
+export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
+	args: readonly string[],
+	options: Options,
+) {
 	try {
-		return parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				format: { type: 'string' },
-				kind: { type: 'string' },
-				rule: { type: 'string', multiple: true },
-				fix: { type: 'boolean' },
-				'fail-on': { type: 'string' },
-				'max-warnings': { type: 'string' },
-				quiet: { type: 'boolean' },
-				baseline: { type: 'string' },
-				'write-baseline': { type: 'string' },
-				'no-color': { type: 'boolean' },
-				'stdin-filename': { type: 'string' },
-			},
-		});
+		return parseArgs({ args: [...args], allowPositionals: true, options });
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error));
 	}

@@ -228,7 +228,10 @@ export class CoachedDocument {
 		return this.#lint.findings;
 	}
 
-	/** How the document stands; undefined where it is silent or too short to be graded. Checks it if need be. */
+	/**
+	 * How the document stands; undefined where it is silent or too short to be graded. Checks it if need be. Throws
+	 * before `Coach.prepare()` is done.
+	 */
 	grade(): Grade | undefined {
 		this.findings();
 		if (this.silent !== undefined || this.#lint === undefined) return undefined;

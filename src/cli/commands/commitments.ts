@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { ledger, type Entry, type Reported } from '../../coach/grade/ledger.ts';
-import { UsageError } from '../args.ts';
+import { readOptions, UsageError } from '../args.ts';
 import { Documents } from '../documents.ts';
 import type { Terminal } from '../main.ts';
 import { commitmentsCsv, commitmentsJson, commitmentsMarkdown } from '../report/commitments.ts';
@@ -31,7 +30,12 @@ const formats: Readonly<Record<string, (entries: readonly Entry[]) => string>> =
 };
 
 function readArguments(args: readonly string[]) {
-	const { values, positionals } = parsed(args);
+	const { values, positionals } = readOptions(args, {
+		format: { type: 'string' },
+		owner: { type: 'string' },
+		'as-of': { type: 'string' },
+		'no-color': { type: 'boolean' },
+	});
 	const { format = 'markdown' } = values;
 	const print = Object.hasOwn(formats, format) ? formats[format] : undefined;
 	if (print === undefined)
@@ -42,23 +46,6 @@ function readArguments(args: readonly string[]) {
 		owner: values.owner,
 		asOf: values['as-of'] === undefined ? undefined : dayOf(values['as-of']),
 	};
-}
-
-function parsed(args: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				format: { type: 'string' },
-				owner: { type: 'string' },
-				'as-of': { type: 'string' },
-				'no-color': { type: 'boolean' },
-			},
-		});
-	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error));
-	}
 }
 
 /** Days from 1 January 1970. */

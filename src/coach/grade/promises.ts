@@ -1,5 +1,5 @@
 import type { Broken } from '../lint/engine.ts';
-import { promiseGroups, type AnyRule, type PromiseGroup } from '../lint/rule.ts';
+import { promiseGroups, type AnyRule, type Promised, type PromiseGroup } from '../lint/rule.ts';
 import type { DocumentView } from '../lint/views.ts';
 import type { Loss } from './loss.ts';
 
@@ -34,7 +34,7 @@ export function promisesOf(
 	if (view.kind === 'unknown') return [];
 	return promiseGroups.flatMap(group => {
 		const own = rules.filter(it => it.promise?.group === group);
-		const items = Math.max(0, ...own.map(it => it.promise!.items(view)));
+		const items = Math.max(0, ...own.map(it => itemsOf(it.promise!, view)));
 		if (items === 0) return [];
 		const mine = broken.filter(it => own.includes(it.rule)).sort((a, b) => a.span.start - b.span.start);
 		const missed = own.some(it => it.promise!.isAbsent?.(view) === true)
@@ -42,6 +42,17 @@ export function promisesOf(
 			: mine.reduce((sum, it) => sum + (it.rule.promise!.missed?.(it.kind, it.data as never) ?? 1), 0);
 		return [{ group, items, missed: Math.min(items, missed), broken: mine }];
 	});
+}
+
+/** Rules of a group count the same items, and the attributes count them again: once is enough for a grade. */
+const counted = new WeakMap<DocumentView, Map<Promised['items'], number>>();
+
+function itemsOf({ items }: Promised, view: DocumentView): number {
+	let known = counted.get(view);
+	if (known === undefined) counted.set(view, (known = new Map()));
+	let count = known.get(items);
+	if (count === undefined) known.set(items, (count = items(view)));
+	return count;
 }
 
 /** What the items that were not kept cost, of 100; undefined where nothing was promised. */

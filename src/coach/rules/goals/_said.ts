@@ -48,15 +48,13 @@ export const saidIn = (piece: Piece): Said => piece.derived(saidIn, ({ passage }
 
 /** Whether a label calls the words an outcome or a key result; much cheaper than reading them whole. */
 export const isLabelledIn = (piece: Piece): boolean =>
-	piece.derived(isLabelledIn, ({ passage: { run } }) =>
-		outcomeLabel.test(labelled.exec(run.lower)?.[0] ?? ''),
-	);
+	piece.derived(isLabelledIn, ({ passage: { run } }) => outcomeLabel.test(labelOf(run.lower)));
 
 /** Reads a goal; a score behind "=>" is no part of it. */
 export function readSaid(passage: Passage): Said {
 	const { run } = passage;
 	const end = endOfGoal(run.lower);
-	const [label = ''] = labelled.exec(run.lower) ?? [];
+	const label = labelOf(run.lower);
 	const [owner = ''] = owned.exec(run.text.slice(label.length)) ?? [];
 	const start = label.length + owner.length;
 	const lower = run.lower.slice(start, end);
@@ -78,6 +76,9 @@ export function readSaid(passage: Passage): Said {
 		onlyTarget: readTarget(lower),
 	};
 }
+
+/** "Outcome:", "KR1:" with all that stands in front of it; empty where there is none. */
+const labelOf = (lower: string): string => labelled.exec(lower)?.[0] ?? '';
 
 /** Where a score begins, or the end. */
 export function endOfGoal(text: string): number {

@@ -46,9 +46,12 @@ export const levelsIn = (piece: Piece): readonly Level[] =>
 		),
 	);
 
+/** How a level is stated, as the source of a pattern. */
+const stating =
+	'was|were|is|are|reached|hit|stood at|came in at|came to|ended at|closed at|totall?ed|averaged';
+
 /** What stands before every level, the cheapest test of all. */
-const states =
-	/(?::|\b(?:was|were|is|are|reached|hit|stood at|came in at|came to|ended at|closed at|totall?ed|averaged))[^.;]{0,24}\d/u;
+const states = new RegExp(String.raw`(?::|\b(?:${stating}))[^.;]{0,24}\d`, 'u');
 
 /** Targets, forecasts, and what was before. */
 const notNow =
@@ -87,7 +90,7 @@ const levelMeasures: ReadonlySet<Quantity['measure']> = new Set(['count', 'perce
 
 const when = String.raw`(?:${whenSource})`;
 const stated = new RegExp(
-	String.raw`^\W*(?:(${when}),? )?(?:(?:the|our|its) )?([\p{L}][\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,4}?)(?: (${when}))?(?::| (was|were|is|are|reached|hit|stood at|came in at|came to|ended at|closed at|totall?ed|averaged))(?: (?:now|still|at|already))? ${qualifierSource}$`,
+	String.raw`^\W*(?:(${when}),? )?(?:(?:the|our|its) )?([\p{L}][\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,4}?)(?: (${when}))?(?::| (${stating}))(?: (?:now|still|at|already))? ${qualifierSource}$`,
 	'iu',
 );
 /** 1 the period. What narrows the figure down ("on mobile", "for new sellers") does not match. */

@@ -39,13 +39,7 @@ export default defineRule({
 	*detect(sentence) {
 		if (compares.test(sentence.lower) || !mayTell.test(sentence.lower)) return;
 		const [only, more] = sentence.quantities;
-		if (
-			only === undefined ||
-			more !== undefined ||
-			only.isWord ||
-			sentence.isHypothetical
-		)
-			return;
+		if (only === undefined || more !== undefined || only.isWord || sentence.isHypothetical) return;
 		if (
 			isCompared(sentence.next) ||
 			(sentence.previous?.quantities.length ?? 0) > 0 ||
@@ -120,16 +114,25 @@ export default defineRule({
 });
 
 /** "Grew 23%", "is up by 4 points". */
-const changed =
-	/\b(?:grew|grown|rose|risen|increased|fell|fallen|dropped|declined|decreased|improved|climbed|jumped|surged|shrank|(?:is|are|was|were) (?:up|down|higher|lower)|gained|lost)(?: by)?(?: (?:about|around|roughly|nearly|almost|over|more than|another|some))?[ ~+-]*$/u;
+/** Verbs of change, and verbs of standing, as sources of patterns. */
+const moving =
+	'grew|grown|rose|risen|increased|fell|fallen|dropped|declined|decreased|improved|climbed|jumped|surged|shrank';
+const standing = 'was|is|were|are|reached|hit|came in at|stood at|stands at|ended at|closed at';
+
+const changed = new RegExp(
+	String.raw`\b(?:${moving}|(?:is|are|was|were) (?:up|down|higher|lower)|gained|lost)(?: by)?(?: (?:about|around|roughly|nearly|almost|over|more than|another|some))?[ ~+-]*$`,
+	'u',
+);
 
 /** A word of change or of standing before a figure, wherever: the cheap test before the figures are read. */
-const mayTell =
-	/\b(?:grew|grown|rose|risen|increased|fell|fallen|dropped|declined|decreased|improved|climbed|jumped|surged|shrank|up|down|higher|lower|gained|lost|was|is|were|are|reached|hit|came in at|stood at|stands at|ended at|closed at)\b[^.]{0,40}\d/u;
+const mayTell = new RegExp(
+	String.raw`\b(?:${moving}|up|down|higher|lower|gained|lost|${standing})\b[^.]{0,40}\d`,
+	'u',
+);
 
 /** "Activation was 41%": the metric heads the sentence. */
 const stands = new RegExp(
-	String.raw`^\W*(?:our |the |total |overall |average |weekly |monthly |daily )*(?:[a-z-]+ )?${metric} (?:was|is|were|are|reached|hit|came in at|stood at|stands at|ended at|closed at)(?: (?:about|around|roughly|nearly|almost|only|just|at|still|now))*[ ~$€£]*$`,
+	String.raw`^\W*(?:our |the |total |overall |average |weekly |monthly |daily )*(?:[a-z-]+ )?${metric} (?:${standing})(?: (?:about|around|roughly|nearly|almost|only|just|at|still|now))*[ ~$€£]*$`,
 	'u',
 );
 
