@@ -2,6 +2,7 @@ import type { Kind } from '../coach/document/kind.ts';
 import type { KindSource } from '../coach/document/identity.ts';
 import type { Letter } from '../coach/grade/letter.ts';
 import type { Loss } from '../coach/grade/loss.ts';
+import type { Attribute } from '../coach/lint/rule.ts';
 import type { Position } from '../coach/text/source.ts';
 
 /**
@@ -130,6 +131,15 @@ export interface ReportGrade {
 	readonly gains: readonly ReportGain[];
 	/** Where the points went, the dearest first. */
 	readonly losses: readonly ReportLoss[];
+	/** All attributes, in the order in which people know them. */
+	readonly attributes: readonly ReportAttribute[];
+}
+export interface ReportAttribute {
+	/** In lower case, with hyphens. */
+	readonly id: string;
+	readonly name: Attribute;
+	/** 0 to 100; null where there is too little to go by. */
+	readonly score: number | null;
 }
 export interface ReportGain {
 	readonly what: Loss['what'];

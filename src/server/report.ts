@@ -44,7 +44,7 @@ interface Context {
 	readonly missing: readonly Insertion[];
 }
 
-function gradeFor({ score, letter, parts, gains, losses }: Grade, context: Context): ReportGrade {
+function gradeFor({ score, letter, parts, gains, losses, attributes }: Grade, context: Context): ReportGrade {
 	const range = (span: Span | undefined) => (span === undefined ? null : rangeOf(context.source, span));
 	return {
 		score,
@@ -54,6 +54,11 @@ function gradeFor({ score, letter, parts, gains, losses }: Grade, context: Conte
 		promises: parts.promises ?? null,
 		gains: gains.map(it => gainFor(it, losses, context)),
 		losses: losses.map(({ what, name, points, span }) => ({ what, name, points, range: range(span) })),
+		attributes: attributes.map(it => ({
+			id: it.attribute.toLowerCase().replaceAll(' ', '-'),
+			name: it.attribute,
+			score: it.score ?? null,
+		})),
 	};
 }
 

@@ -61,6 +61,19 @@ describe('the report', () => {
 		assert.equal(doc.textOf(soon.range), 'soon');
 	});
 
+	it('tells of the attributes of its author, and of those it cannot', async () => {
+		const { grade } = await reportOf(
+			client,
+			await client.open(
+				`${text}\nWe will ship the import soon. The list follows soon. The report comes soon.\n`,
+			),
+		);
+		const trust = grade!.attributes.find(it => it.id === 'earn-trust');
+		assert.equal(trust?.name, 'Earn trust');
+		assert.ok(trust.score !== null && trust.score < 100);
+		assert.equal(grade!.attributes.find(it => it.id === 'pushing-back')?.score, null);
+	});
+
 	it('names the parts that can be inserted by their ids', async () => {
 		const doc = await client.open(text);
 		const { missing, grade } = await reportOf(client, doc);
