@@ -6,6 +6,7 @@ import { isCoached } from './coached.ts';
 import { registerExplain } from './explain.ts';
 import { registerInsertSection } from './insert-section.ts';
 import { KindMemory } from './kind-memory.ts';
+import { registerLists } from './lists.ts';
 import { registerPanel } from './panel.ts';
 import { registerPrepareReview } from './prepare-review.ts';
 import { answerFileRequests } from './files.ts';
@@ -36,6 +37,7 @@ export function activateClient(
 	registerSetKind(context, client, kinds, reports);
 	registerInsertSection(context, client);
 	registerExplain(context, client);
+	registerLists(context, client);
 	registerTurnOffRule(context);
 	context.subscriptions.push(
 		commands.registerCommand('pmCoach.showLog', () => client.outputChannel.show()),

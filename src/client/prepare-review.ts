@@ -1,6 +1,7 @@
-import { commands, ViewColumn, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checklistRequest, type Checklist, type ChecklistParams } from '../server/protocol.ts';
+import { openBeside } from './open-beside.ts';
 import { askIfCurrent, type Reports } from './reports.ts';
 
 /** The command that opens what a review of the document would ask, as a checklist beside it. */
@@ -19,8 +20,7 @@ export function registerPrepareReview(
 				void window.showInformationMessage('PM Writing Coach has nothing to ask about this document.');
 				return;
 			}
-			const opened = await workspace.openTextDocument({ language: 'markdown', content: checklist.markdown });
-			await window.showTextDocument(opened, { viewColumn: ViewColumn.Beside, preview: false });
+			await openBeside(checklist.markdown);
 		}),
 	);
 }

@@ -196,3 +196,32 @@ export interface Explanation {
 	/** The whole explanation as Markdown. */
 	readonly markdown: string;
 }
+
+/**
+ * Client to server, requests that read many documents of a workspace at once. Those that are open are read as they
+ * stand in the editor, all others from their files; progress is told to `workDoneToken`.
+ */
+export interface SurveyParams {
+	readonly files: readonly SurveyedFile[];
+	readonly workDoneToken?: string | number;
+}
+export interface SurveyedFile {
+	readonly uri: string;
+	/** As people are shown it; with slashes. */
+	readonly path: string;
+	/** What a Markdown link to it names, without a fragment. */
+	readonly link: string;
+}
+
+/** Who promised what by when in all of them, and what became of it. */
+export const commitmentsRequest = 'pmCoach/commitments';
+
+/** A list of something, as a page of its own and as the table in it. */
+export interface ListResult {
+	/** How many entries the list has. */
+	readonly entries: number;
+	/** How many documents were read. */
+	readonly documents: number;
+	readonly page: string;
+	readonly table: string;
+}

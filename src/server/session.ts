@@ -38,6 +38,7 @@ import { usualLimit, type OpenDocument } from './open-document.ts';
 import * as protocol from './protocol.ts';
 import type { ServerHost } from './server.ts';
 import { answerReports } from './report-requests.ts';
+import { answerSurveys } from './survey-requests.ts';
 import { SettingsCache } from './settings.ts';
 import { Stale } from './slices.ts';
 import { explanation, ruleNamed } from './teach.ts';
@@ -125,6 +126,14 @@ export class Session {
 			},
 		};
 		this.#listen();
+		answerSurveys({
+			connection,
+			coach,
+			documents: this.#documents,
+			settings: this.#settings,
+			readFile: files.readFile,
+			clock,
+		});
 	}
 
 	/** Asks to be told of changes, without which clients stay silent; before this they must not be asked anything. */

@@ -1,8 +1,9 @@
 import { ledger, type Entry, type Reported } from '../../coach/grade/ledger.ts';
+import { ledgerTable } from '../../coach/grade/ledger-table.ts';
 import { readOptions, UsageError } from '../args.ts';
 import { Documents } from '../documents.ts';
 import type { Terminal } from '../main.ts';
-import { commitmentsCsv, commitmentsJson, commitmentsMarkdown } from '../report/commitments.ts';
+import { commitmentsCsv, commitmentsJson } from '../report/commitments.ts';
 
 /**
  * `pm-coach commitments`: who promised what by when, and what became of it. Answers 0, or 2 where something could
@@ -24,7 +25,7 @@ export async function commitments(args: readonly string[], terminal: Terminal): 
 }
 
 const formats: Readonly<Record<string, (entries: readonly Entry[]) => string>> = {
-	markdown: commitmentsMarkdown,
+	markdown: entries => ledgerTable(entries),
 	json: commitmentsJson,
 	csv: commitmentsCsv,
 };
