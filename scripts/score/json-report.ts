@@ -2,11 +2,12 @@ import type { Score } from './score.ts';
 
 /** What `--json` prints. */
 export function jsonReport(score: Score): string {
-	const { findings, labels, ...figures } = score;
+	const { findings, labels, idleVerdicts, ...figures } = score;
 	return `${JSON.stringify(
 		{
 			version: 1,
 			...figures,
+			idleVerdicts: idleVerdicts.length,
 			findings: findings.map(({ document, finding, name, place, key, truth, by, reason }) => ({
 				key,
 				folder: document.corpus.folder,

@@ -8,12 +8,24 @@ import { readVerdicts, subjectOf, type Verdict } from './verdicts.ts';
  * Adds verdicts to the file: sorted, one for each subject, the new one in place of an old one. Several may do so
  * at once: a folder beside the file is the lock, and the file changes in one step.
  */
-export async function keepVerdicts(path: string, added: readonly Verdict[]): Promise<void> {
+export const keepVerdicts = (path: string, added: readonly Verdict[]): Promise<void> =>
+	change(path, all => {
+		for (const it of added) all.set(subjectOf(it), it);
+	});
+
+/** Takes verdicts out of the file, under the same lock. */
+export const forgetVerdicts = (path: string, gone: readonly Verdict[]): Promise<void> =>
+	change(path, all => {
+		for (const it of gone) all.delete(subjectOf(it));
+	});
+
+async function change(path: string, edit: (all: Map<string, Verdict>) => void): Promise<void> {
 	mkdirSync(dirname(path), { recursive: true });
 	const lock = `${path}.lock`;
 	await take(lock);
 	try {
-		const all = new Map([...readVerdicts(path), ...added.map(it => [subjectOf(it), it] as const)]);
+		const all = new Map(readVerdicts(path));
+		edit(all);
 		const draft = `${path}.${process.pid}.new`;
 		writeFileSync(draft, formatVerdicts([...all.values()]));
 		renameSync(draft, path);

@@ -3,7 +3,7 @@ import { availableParallelism, type } from 'node:os';
 import { dirname } from 'node:path';
 import { readCorpus } from './corpus.ts';
 import { jsonReport } from './json-report.ts';
-import { keepVerdicts } from './keep-verdicts.ts';
+import { forgetVerdicts, keepVerdicts } from './keep-verdicts.ts';
 import { listing } from './listing.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { qualityPage, type RunFacts } from './quality-page.ts';
@@ -46,6 +46,7 @@ async function run(options: Options, output: Output): Promise<number> {
 	const counted = score(checked, { corpus, verdicts: readVerdicts(options.verdicts), rules: options.rules });
 	output.out(options.json ? jsonReport(counted) : text(counted, options));
 	if (checked.failures.length > 0) return 2;
+	if (options.forget) await forgetVerdicts(options.verdicts, counted.idleVerdicts);
 	if (options.page !== undefined) {
 		mkdirSync(dirname(options.page), { recursive: true });
 		writeFileSync(options.page, qualityPage(counted, runFacts()));

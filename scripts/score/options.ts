@@ -16,6 +16,8 @@ export interface Options {
 	readonly verdicts: string;
 	/** A file of new verdicts to take over before counting. */
 	readonly judge: string | undefined;
+	/** Whether verdicts about findings that are gone are taken out. */
+	readonly forget: boolean;
 	/** Where the figures go; undefined when nothing is to be written. */
 	readonly page: string | undefined;
 }
@@ -36,6 +38,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
 		show: show(values.show),
 		verdicts: values.verdicts ?? join(root, 'quality/verdicts.jsonl'),
 		judge: values.judge,
+		forget: values.forget ?? false,
 		page:
 			rules.length === 0 && values['no-write'] !== true
 				? (values.page ?? join(root, 'docs/quality.md'))
@@ -51,6 +54,7 @@ against the readers' labels and the verdicts of this project. Writes the figures
   --rule RULE        only this rule or sub-kind; may be given again; writes nothing
   --show WHAT        print each finding with its key: false, unjudged or all; or what was missed: missed
   --judge FILE       first take over verdicts: lines of {"key", "verdict": "true" | "false", "reason"}
+  --forget           take out verdicts about findings that are gone
   --verdicts FILE    where verdicts are kept (quality/verdicts.jsonl)
   --json             print for programs
   --page FILE        where the figures go (docs/quality.md)
@@ -70,6 +74,7 @@ function parsed(args: readonly string[]) {
 				show: { type: 'string' },
 				verdicts: { type: 'string' },
 				judge: { type: 'string' },
+				forget: { type: 'boolean' },
 				page: { type: 'string' },
 				'no-write': { type: 'boolean' },
 				help: { type: 'boolean', short: 'h' },

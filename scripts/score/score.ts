@@ -5,7 +5,7 @@ import { outcomes, recallByCode, type LabelOutcome, type Recall } from './recall
 import type { Checked, CheckedDocument } from './run.ts';
 import { tally, type Tally } from './tally.ts';
 import { judge, subject, type JudgedFinding } from './truth.ts';
-import { subjectOf, type Verdicts } from './verdicts.ts';
+import { subjectOf, type Verdict, type Verdicts } from './verdicts.ts';
 
 /** Everything that a report may tell. */
 export interface Score {
@@ -20,8 +20,8 @@ export interface Score {
 	readonly codes: readonly Recall[];
 	readonly folders: readonly FolderRow[];
 	readonly kinds: readonly KindRow[];
-	/** Verdicts about these rules that no finding asks for any more. */
-	readonly idleVerdicts: number;
+	/** Verdicts about these rules and documents that no finding asks for any more. */
+	readonly idleVerdicts: readonly Verdict[];
 	/** How many findings share document, sentence and rule with another, and so its verdict. */
 	readonly sharing: number;
 }
@@ -83,9 +83,9 @@ export function score(checked: Checked, { corpus, verdicts, rules: asked }: Aske
 			return { folder, documents: own.length, words, tally: tally(inside) };
 		}),
 		kinds: kindRows(documents),
-		idleVerdicts: [...verdicts].filter(
-			([key, it]) => slugs.has(it.slug) && isAsked(it.rule) && !subjects.has(key),
-		).length,
+		idleVerdicts: [...verdicts].flatMap(([key, it]) =>
+			slugs.has(it.slug) && isAsked(it.rule) && !subjects.has(key) ? [it] : [],
+		),
 		sharing: findings.length - subjects.size,
 	};
 }

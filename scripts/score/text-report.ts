@@ -93,7 +93,11 @@ function notes(score: Score): string {
 		...(score.sharing === 0
 			? []
 			: [`${score.sharing} findings share sentence and rule with another, and so its verdict.`]),
-		...(score.idleVerdicts === 0 ? [] : [`${score.idleVerdicts} verdicts are about findings that are gone.`]),
+		...(score.idleVerdicts.length === 0
+			? []
+			: [
+					`${score.idleVerdicts.length} verdicts are about findings that are gone; \`--forget\` takes them out.`,
+				]),
 		'',
 	].join('\n');
 }

@@ -178,7 +178,22 @@ describe('npm run score', () => {
 			);
 			const { err, out } = await folder.score('--judge', judged);
 			assert.equal(err, `No finding has the key ${key}; its verdict is kept.\n`);
-			assert.match(out, /^1 verdicts are about findings that are gone\.$/mu);
+			assert.match(out, /^1 verdicts are about findings that are gone; `--forget` takes them out\.$/mu);
+		});
+
+		it('takes out verdicts about findings that are gone, and no others', async () => {
+			given();
+			const judged = folder.write(
+				'judged.jsonl',
+				[await keyOf(17), 'week-12-update:5:number-mismatch/change:000000000000']
+					.map(key => JSON.stringify({ key, verdict: 'true', reason: 'It is wrong.' }))
+					.join('\n'),
+			);
+			await folder.score('--judge', judged);
+			assert.match((await folder.score('--forget')).out, /^1 verdicts are about findings that are gone/mu);
+			const again = report((await folder.score('--json')).out);
+			assert.equal(again.idleVerdicts, 0);
+			assert.equal(again.findings.find(it => it.line === 17)!.by, 'verdict');
 		});
 	});
 

@@ -9,35 +9,137 @@ const anybody = String.raw`(?:(?:${quantified}|${kinds}) ){0,3}${people}`;
 const often =
 	'(?:(?:also|often|frequently|regularly|consistently|constantly|repeatedly|commonly|already|clearly|all) )?';
 
-const patterns: readonly string[] = [
+/** A way to lean on others, with the words one of which each match holds. */
+interface Form {
+	/** As patterns that begin with a whole word. */
+	readonly verbs: readonly string[];
+	readonly pattern: string;
+}
+
+const form = (verbs: readonly string[], pattern: (verb: string) => string): Form => ({
+	verbs,
+	pattern: pattern(`(?:${verbs.join('|')})`),
+});
+
+const asked = ['asked (?:us )?for', 'asked us', 'requested'];
+const sources = ['studies', 'research', 'surveys', 'interviews'];
+/** "Our research suggests that". */
+const finding = (source: string): string =>
+	String.raw`(?<!(?:the|this|that|these|those|such|sample|if|when|whether|what) )(?:(?:our|recent|early|initial|internal|user|market|industry|customer|academic|past|previous|many|several|numerous|multiple) ){0,2}${source} (?:also |clearly |consistently )?(?:shows?|suggests?|indicates?|finds?|found|confirms?|confirmed|showed|has shown|have shown|demonstrates?)(?= (?:that|how|users|customers|sellers|people)\b)`;
+
+const forms: readonly Form[] = [
 	// What they said: "customers have told us", "users are asking for".
-	String.raw`${anybody} (?:have |has |had )?${often}(?:told us|tell us|told me|complained|said (?:that|they)|voiced|expressed (?:a |an |the |their |strong |great |clear )*(?:desire|interest|concerns?|frustration|need|wish)|raised concerns|mentioned that)\b`,
-	String.raw`${anybody} (?:(?:have|had) ${often}(?:asked (?:us )?for|asked us|requested|reported)|(?:are|have been|keep) ${often}(?:asking (?:us )?for|asking us|requesting|complaining))\b`,
-	String.raw`${quantified} (?:(?:${kinds}) ){0,2}${people} (?:have )?${often}(?:asked (?:us )?for|asked us|requested)\b`,
+	form(
+		[
+			'told us',
+			'tell us',
+			'told me',
+			'complained',
+			'said (?:that|they)',
+			'voiced',
+			'expressed (?:a |an |the |their |strong |great |clear )*(?:desire|interest|concerns?|frustration|need|wish)',
+			'raised concerns',
+			'mentioned that',
+		],
+		verb => String.raw`${anybody} (?:have |has |had )?${often}${verb}\b`,
+	),
+	form([...asked, 'reported'], verb => String.raw`${anybody} (?:have|had) ${often}${verb}\b`),
+	form(
+		['asking (?:us )?for', 'asking us', 'requesting', 'complaining'],
+		verb => String.raw`${anybody} (?:are|have been|keep) ${often}${verb}\b`,
+	),
+	form(asked, verb => String.raw`${quantified} (?:(?:${kinds}) ){0,2}${people} (?:have )?${often}${verb}\b`),
 	// How many "several customers" are that reported a fault is what "vague-quantifier" asks.
-	String.raw`(?:some|multiple|a few) (?:(?:${kinds}) ){0,2}${people} (?:have )?${often}reported\b`,
-	String.raw`${anybody} (?:often|frequently|regularly|consistently|constantly|repeatedly) (?:ask (?:us )?for|ask us|request|tell us|complain|report)\b`,
-	String.raw`${anybody} (?:say (?:that|they)|complain (?:that|about)|tell us)\b`,
-	String.raw`(?:our )?(?:customers|users|sellers|merchants|people|clients|partners|developers|teams) (?:just |really |simply |absolutely )?(?:love|hate) (?:the|our|it|this|that|how|using|when)\b`,
+	form(
+		['reported'],
+		verb => String.raw`(?:some|multiple|a few) (?:(?:${kinds}) ){0,2}${people} (?:have )?${often}${verb}\b`,
+	),
+	form(
+		['ask (?:us )?for', 'ask us', 'request', 'tell us', 'complain', 'report'],
+		verb =>
+			String.raw`${anybody} (?:often|frequently|regularly|consistently|constantly|repeatedly) ${verb}\b`,
+	),
+	form(['say (?:that|they)', 'complain (?:that|about)', 'tell us'], verb => String.raw`${anybody} ${verb}\b`),
+	form(
+		['love', 'hate'],
+		verb =>
+			String.raw`(?:our )?(?:customers|users|sellers|merchants|people|clients|partners|developers|teams) (?:just |really |simply |absolutely )?${verb} (?:the|our|it|this|that|how|using|when)\b`,
+	),
 	// What they are said to feel: "customers are okay with a late release".
-	String.raw`${anybody} (?:are|were|seem|feel) ${often}(?:very |quite |really |mostly |generally |usually )?(?:okay|ok|fine|happy|unhappy|comfortable|satisfied|dissatisfied|frustrated|confused|annoyed|delighted|excited) (?:with|about|by|that)\b`,
+	form(
+		'okay ok fine happy unhappy comfortable satisfied dissatisfied frustrated confused annoyed delighted excited'
+			.split(' ')
+			.map(it => `${it} (?:with|about|by|that)`),
+		verb =>
+			String.raw`${anybody} (?:are|were|seem|feel) ${often}(?:very |quite |really |mostly |generally |usually )?${verb}\b`,
+	),
 	// What we take for granted about them: "we believe most sellers want", "we believe a user's first need is".
-	String.raw`(?:we|i) (?:believe|think|feel)(?: that)? (?:(?:${quantified}|${kinds}) ){0,3}(?:${people} (?:want|need|expect|prefer|value|care|struggle|love|hate|are (?:willing|likely|ready|eager))|an? (?:[a-z]+ )?(?:customer|user|seller|buyer|merchant|shopper|client|developer|admin|subscriber|member)(?:'s (?:[a-z]+ )?(?:expectation|need|problem|priority|pain|concern|goal|wish|instinct|question)| (?:wants|needs|expects|prefers|values|will (?:expect|want|need|prefer|look))))\b`,
+	form(
+		['believe', 'think', 'feel'],
+		verb =>
+			String.raw`(?:we|i) ${verb}(?: that)? (?:(?:${quantified}|${kinds}) ){0,3}(?:${people} (?:want|need|expect|prefer|value|care|struggle|love|hate|are (?:willing|likely|ready|eager))|an? (?:[a-z]+ )?(?:customer|user|seller|buyer|merchant|shopper|client|developer|admin|subscriber|member)(?:'s (?:[a-z]+ )?(?:expectation|need|problem|priority|pain|concern|goal|wish|instinct|question)| (?:wants|needs|expects|prefers|values|will (?:expect|want|need|prefer|look))))\b`,
+	),
 	// What was found: "studies show", "our research suggests".
-	String.raw`(?<!(?:the|this|that|these|those|such|sample|if|when|whether|what) )(?:(?:our|recent|early|initial|internal|user|market|industry|customer|academic|past|previous|many|several|numerous|multiple) ){0,2}(?:studies|research|surveys|interviews|user tests) (?:also |clearly |consistently )?(?:shows?|suggests?|indicates?|finds?|found|confirms?|confirmed|showed|has shown|have shown|demonstrates?)(?= (?:that|how|users|customers|sellers|people)\b)`,
-	String.raw`our (?:own |internal |usage |customer )?data (?:also |clearly )?(?:shows?|suggests?|indicates?)(?= that\b)`,
-	String.raw`(?:the )?feedback (?:from (?:[a-z]+ ){1,3})?(?:has been|is|was) (?:very |overwhelmingly |generally |mostly |extremely |largely |really |quite )?(?:positive|negative|good|great|excellent|encouraging|mixed)\b(?! (?:when|if|enough|for|at|as))`,
-	String.raw`according to (?:our |the |recent |customer |user |internal )*(?:feedback|research|surveys|studies|interviews|experts)\b`,
-	String.raw`based on (?:our |the |early |initial )?(?:customer|user|seller|merchant|stakeholder|partner|client|field|sales|support|pilot|beta) (?:feedback|research|interviews|conversations|input)(?=, (?:we|i|the team) (?:have |had |'ve )?(?:decided|changed|chose|chosen|believe|know|think|added|removed|moved|concluded|learned|redesigned|dropped|picked)\b)`,
-	String.raw`(?:we|i) (?:have |'ve )?(?:often |also |repeatedly )?(?:heard|hear|know|learned) from (?:(?:talking (?:to|with)|speaking (?:to|with)|conversations with) )?${anybody} that\b`,
+	form(sources, finding),
+	form(['tests'], verb => finding(`user ${verb}`)),
+	form(
+		['data'],
+		verb =>
+			String.raw`our (?:own |internal |usage |customer )?${verb} (?:also |clearly )?(?:shows?|suggests?|indicates?)(?= that\b)`,
+	),
+	form(
+		['feedback'],
+		verb =>
+			String.raw`(?:the )?${verb} (?:from (?:[a-z]+ ){1,3})?(?:has been|is|was) (?:very |overwhelmingly |generally |mostly |extremely |largely |really |quite )?(?:positive|negative|good|great|excellent|encouraging|mixed)\b(?! (?:when|if|enough|for|at|as))`,
+	),
+	form(
+		['feedback', ...sources, 'experts'],
+		verb => String.raw`according to (?:our |the |recent |customer |user |internal )*${verb}\b`,
+	),
+	form(
+		['feedback', 'research', 'interviews', 'conversations', 'input'],
+		verb =>
+			String.raw`based on (?:our |the |early |initial )?(?:customer|user|seller|merchant|stakeholder|partner|client|field|sales|support|pilot|beta) ${verb}(?=, (?:we|i|the team) (?:have |had |'ve )?(?:decided|changed|chose|chosen|believe|know|think|added|removed|moved|concluded|learned|redesigned|dropped|picked)\b)`,
+	),
+	form(
+		['heard from', 'hear from', 'know from', 'learned from'],
+		verb =>
+			String.raw`(?:we|i) (?:have |'ve )?(?:often |also |repeatedly )?${verb} (?:(?:talking (?:to|with)|speaking (?:to|with)|conversations with) )?${anybody} that\b`,
+	),
 	// What everybody is said to know.
-	String.raw`it is (?:widely|well|commonly|generally) (?:known|believed|understood|accepted|recognized|recognised) that\b`,
-	String.raw`(?:as )?(?:everyone|everybody|we all) knows?(?: that\b|,)`,
-	String.raw`it is common knowledge that\b`,
-	String.raw`(?:the general|the) consensus is that\b`,
-	String.raw`(?:many|experts|analysts) (?:believe|agree|recommend) (?:that|the)\b`,
-	String.raw`(?:industry )?best practices? (?:dictates?|says?|suggests?)\b`,
-	String.raw`anecdotally\b`,
+	form(
+		['known', 'believed', 'understood', 'accepted', 'recognized', 'recognised'],
+		verb => String.raw`it is (?:widely|well|commonly|generally) ${verb} that\b`,
+	),
+	form(['know', 'knows'], verb => String.raw`(?:as )?(?:everyone|everybody|we all) ${verb}(?: that\b|,)`),
+	form(['knowledge that'], verb => String.raw`it is common ${verb}\b`),
+	form(['consensus is that'], verb => String.raw`(?:the general|the) ${verb}\b`),
+	form(
+		['believe', 'agree', 'recommend'],
+		verb => String.raw`(?:many|experts|analysts) ${verb} (?:that|the)\b`,
+	),
+	form(
+		['practice', 'practices'],
+		verb => String.raw`(?:industry )?best ${verb} (?:dictates?|says?|suggests?)\b`,
+	),
+	form(['anecdotally'], verb => String.raw`${verb}\b`),
+];
+
+const verbs = [...new Set(forms.flatMap(it => it.verbs))];
+
+export const attributions = new RegExp(
+	String.raw`(?<![a-z\d'-])(?:${forms.map(it => it.pattern).join('|')})`,
+	'gu',
+);
+
+/** What every attribution says of somebody, whoever it is: a test that costs a tenth of the patterns. */
+export const attributionVerb = new RegExp(String.raw`\b(?:${verbs.join('|')})\b`, 'u');
+
+/** Words one of which every attribution, figure and resonance holds, for the search for all rules' words at once. */
+export const attributionCues: readonly string[] = [
+	...new Set(verbs.map(it => /^[a-z]+/u.exec(it)![0])),
+	'resonat*',
+	'#',
 ];
 
 /** A figure about people at large, as somebody must have counted it: "80% of developers out there". */
@@ -47,78 +149,3 @@ export const figures =
 /** "Your content is resonating": what people feel, read out of what they did. */
 export const resonance =
 	/(?<![a-z\d'-])(?:is|are|clearly|really|strongly|seems? to be|appears? to be) resonating\b|(?<![a-z\d'-])(?:strongly |clearly |really |deeply |already )?resonate[sd] (?:(?:strongly|deeply|well) )?with (?:(?:our|the|their|many|most|new|existing) ){0,2}(?:customers|users|buyers|sellers|merchants|shoppers|readers|audience|people|teams|developers|prospects|subscribers|parents|members|market)\b/gu;
-
-export const attributions = new RegExp(String.raw`(?<![a-z\d'-])(?:${patterns.join('|')})`, 'gu');
-
-/** What every attribution says of somebody, whoever it is: a test that costs a tenth of the patterns. */
-export const attributionVerb =
-	/\b(?:told (?:us|me)|tell us|complain|complained|complaining|said (?:that|they)|say (?:that|they)|voiced|expressed|raised concerns|mentioned that|ask|asked|asking|request|requested|requesting|report|reported|love|hate|(?:okay|ok|fine|happy|unhappy|comfortable|satisfied|dissatisfied|frustrated|confused|annoyed|delighted|excited) (?:with|about|by|that)|believe|think|feel|studies|research|surveys|interviews|user tests|data|feedback|based on|(?:heard|hear|know|learned) from|it is (?:widely|well|commonly|generally|common)|knows?|consensus|agree|recommend|best practices?|anecdotally)\b/u;
-
-/** Words one of which every attribution holds; the cheap test. */
-export const attributionCues: readonly string[] = [
-	...[
-		'told',
-		'tell',
-		'complain*',
-		'said',
-		'say',
-		'voiced',
-		'expressed',
-		'concerns',
-		'mentioned',
-		'asked',
-		'ask',
-		'asking',
-	],
-	...[
-		'request*',
-		'report*',
-		'love',
-		'hate',
-		'okay',
-		'ok',
-		'fine',
-		'happy',
-		'unhappy',
-		'comfortable',
-		'satisfied',
-	],
-	...[
-		'dissatisfied',
-		'frustrated',
-		'confused',
-		'annoyed',
-		'delighted',
-		'excited',
-		'believe',
-		'think',
-		'feel',
-		'studies',
-	],
-	...[
-		'research',
-		'surveys',
-		'interviews',
-		'tests',
-		'data',
-		'feedback',
-		'conversations',
-		'input',
-		'heard',
-		'hear',
-		'know',
-	],
-	...[
-		'knows',
-		'learned',
-		'known',
-		'believed',
-		'understood',
-		'accepted',
-		'recognized',
-		'recognised',
-		'knowledge',
-	],
-	...['resonat*', 'percent', '#'],
-	...['consensus', 'agree', 'recommend', 'practice', 'practices', 'anecdotally', 'experts'],
-];

@@ -211,7 +211,7 @@ function leadsToGoals(placed: PlacedBlock, section: Section, place: Place): bool
 	if (isUnderNegation({ placed, section })) return false;
 	if (!/:\s*$/u.test(words) && !/…\s*$/u.test(words)) return true;
 	if (
-		/\b(?:ways|areas|steps|how|because|reasons?|inform|compare|evaluat\w+|choos\w+|factors|possible|example)\b/u.test(
+		/\b(?:ways|areas|steps|how|because|reasons?|inform|compare|evaluat\w+|choos\w+|factors|possible|example|action items|actions|follow-?ups|to-?dos|tasks)\b/u.test(
 			words,
 		)
 	)
