@@ -1,6 +1,8 @@
 import { kinds } from '../../src/coach/document/kind.ts';
 import { roles } from '../../src/coach/document/role-names.ts';
 import { severities } from '../../src/coach/lint/finding.ts';
+import { presets } from '../../src/coach/lint/presets.ts';
+import { stages } from '../../src/coach/lint/stages.ts';
 import { rules } from '../../src/coach/rules/index.ts';
 
 const setting = [...severities, 'off', 'default'];
@@ -74,6 +76,16 @@ export function generateSchema(): string {
 				type: 'object',
 				additionalProperties: false,
 				properties: ruleProperties(),
+			},
+			preset: {
+				description:
+					'How strict the rules are that “rules” does not name: gentle shows warnings and contradictions only, bar-raiser shows more and insists on more.',
+				enum: presets,
+			},
+			stage: {
+				description:
+					'Where the authors stand, which attributes are shown first and what can wait by it: new, senior, or empty.',
+				enum: ['', ...stages],
 			},
 			unknownDocuments: {
 				description:

@@ -1,6 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isKind, kinds, type Kind } from '../coach/document/kind.ts';
 import { severities, type Severity } from '../coach/lint/finding.ts';
+import { isPreset, presets, type Preset } from '../coach/lint/presets.ts';
+import { isStage, stages, type Stage } from '../coach/lint/stages.ts';
 
 /** The command line was wrong; the message says what to write instead. Ends the program with 2. */
 export class UsageError extends Error {
@@ -16,6 +18,10 @@ export interface CheckOptions {
 	readonly kind: Kind | undefined;
 	/** Only these rules; all when empty. */
 	readonly rules: readonly string[];
+	/** How strict; as the settings say when undefined. */
+	readonly preset: Preset | undefined;
+	/** Where the author stands; as the settings say when undefined. */
+	readonly stage: Stage | undefined;
 	readonly fix: boolean;
 	/** The least severity that makes the exit code 1; undefined for none. */
 	readonly failOn: Severity | undefined;
@@ -39,11 +45,18 @@ export function readCheckArguments(args: readonly string[], environment: Environ
 		throw new UsageError('--baseline reads a file and --write-baseline writes one: give one of them.');
 	if (values.kind !== undefined && !isKind(values.kind))
 		throw new UsageError(`--kind is one of ${kinds.join(', ')}, not “${values.kind}”.`);
+	const { preset, stage } = values;
+	if (preset !== undefined && !isPreset(preset))
+		throw new UsageError(`--preset is ${presets.join(', ')}, not “${preset}”.`);
+	if (stage !== undefined && !isStage(stage))
+		throw new UsageError(`--stage is ${stages.join(' or ')}, not “${stage}”.`);
 	return {
 		paths: positionals.length === 0 ? ['.'] : positionals,
 		format,
 		kind: values.kind as Kind | undefined,
 		rules: values.rule ?? [],
+		preset,
+		stage,
 		fix: values.fix ?? false,
 		failOn: failOn(values['fail-on'] ?? 'warning'),
 		maxWarnings: count('--max-warnings', values['max-warnings']),
@@ -60,6 +73,7 @@ export interface ReadingOptions {
 	readonly paths: readonly string[];
 	readonly format: 'text' | 'json';
 	readonly kind: Kind | undefined;
+	readonly stage: Stage | undefined;
 	readonly color: boolean;
 	readonly stdinFilename: string | undefined;
 }
@@ -67,7 +81,7 @@ export interface ReadingOptions {
 /** Reads the arguments of `grade` and `review`. Throws `UsageError`, for options that only `check` has too. */
 export function readReadingArguments(args: readonly string[], environment: Environment): ReadingOptions {
 	const other = args.find(it =>
-		/^--(?:rule|fix|fail-on|max-warnings|quiet|baseline|write-baseline)\b/u.test(it),
+		/^--(?:rule|preset|fix|fail-on|max-warnings|quiet|baseline|write-baseline)\b/u.test(it),
 	);
 	if (other !== undefined) throw new UsageError(`${other} is an option of \`pm-coach check\`.`);
 	const { format, ...options } = readCheckArguments(args, environment);
@@ -86,6 +100,8 @@ const parsed = (args: readonly string[]) =>
 		format: { type: 'string' },
 		kind: { type: 'string' },
 		rule: { type: 'string', multiple: true },
+		preset: { type: 'string' },
+		stage: { type: 'string' },
 		fix: { type: 'boolean' },
 		'fail-on': { type: 'string' },
 		'max-warnings': { type: 'string' },

@@ -70,6 +70,8 @@ const help = `Usage: pm-coach <command>
       --kind KIND           take every document for this kind: prfaq, wbr, prd, onepager, strategy,
                             decision, status, postmortem, okr, faq
       --rule RULE           only this rule; may be given again
+      --preset PRESET       how strict: gentle, standard, bar-raiser; rules that the settings name stay as they are
+      --stage STAGE         for whom: new or senior; it decides what can wait
       --fix                 apply the fixes that keep the meaning
       --fail-on SEVERITY    exit with 1 from this severity on (warning); none for never
       --max-warnings N      exit with 1 only for errors or more warnings than this
@@ -79,7 +81,7 @@ const help = `Usage: pm-coach <command>
       --no-color            print without colour, as NO_COLOR does
       -                     read standard input; --stdin-filename NAME says what it is
   grade [paths or globs…]   say how each document stands and what would raise it most
-      --format text|json, --kind KIND, --no-color, - and --stdin-filename as above
+      --format text|json, --kind KIND, --stage STAGE, --no-color, - and --stdin-filename as above
   review [paths or globs…]  list what a review of each document would ask next, as a checklist
       the options of grade
   commitments [paths…]      list who promised what by when, and what later documents say became of it

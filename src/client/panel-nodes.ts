@@ -1,4 +1,4 @@
-import type { Report, ReportGain, ReportGrade, ReportLoss } from '../server/protocol.ts';
+import type { Report, ReportAttribute, ReportGain, ReportGrade, ReportLoss } from '../server/protocol.ts';
 
 /** A row of the coach panel. */
 export interface PanelNode {
@@ -20,7 +20,7 @@ export function panelNodes(report: Report): readonly PanelNode[] {
 	const { kind, grade, missing, blanks, questions } = report;
 	return [
 		// Of an unknown document so little is checked that its grade would say nothing.
-		...(grade === null || kind === 'unknown' ? [] : [gradeNode(grade, report)]),
+		...(grade === null || kind === 'unknown' ? [] : [gradeNode(grade, report), attributesNode(grade)]),
 		group('missing', 'Missing parts', 'diff-added', 'What a document of this kind has and this one lacks.', [
 			...missing.map(({ id, title }) => ({
 				id: `missing/${id}`,
@@ -61,6 +61,44 @@ function group(
 	children: readonly PanelNode[],
 ): PanelNode {
 	return { id, label, description: String(children.length), tooltip, icon, children };
+}
+
+/** Those of the author's stage first, without one those with a score; the others are folded away. */
+function attributesNode({ attributes }: ReportGrade): PanelNode {
+	const hasStage = attributes.some(it => it.first);
+	const isFirst = (it: ReportAttribute) => (hasStage ? it.first : it.score !== null);
+	const others = attributes.filter(it => !isFirst(it));
+	const more: PanelNode = {
+		id: 'attributes/more',
+		label: 'More attributes',
+		description: String(others.length),
+		tooltip: hasStage
+			? 'What comes after the attributes of your stage (the setting pmCoach.stage).'
+			: 'What this document shows too little of to be scored.',
+		icon: 'ellipsis',
+		children: others.map(attributeNode),
+		folded: true,
+	};
+	return {
+		id: 'attributes',
+		label: 'Attributes',
+		tooltip: 'What the document shows of the attributes of a product manager.',
+		icon: 'person',
+		children: [...attributes.filter(isFirst).map(attributeNode), ...(others.length === 0 ? [] : [more])],
+		// Who told a stage wants to see them; for others the grade says enough.
+		...(hasStage ? {} : { folded: true as const }),
+	};
+}
+
+function attributeNode({ id, name, score, first }: ReportAttribute): PanelNode {
+	const said = score === null ? 'not enough evidence' : `${score} of 100`;
+	return {
+		id: `attributes/${id}`,
+		label: name,
+		description: said,
+		tooltip: `${name}: ${said}.${first ? ' One of the first at your stage.' : ''}`,
+		icon: first ? 'star-full' : 'circle-outline',
+	};
 }
 
 function gradeNode(grade: ReportGrade, report: Report): PanelNode {

@@ -14,9 +14,10 @@ import type { Config, ParsedConfig } from './lint/config.ts';
 import { parseConfig as parseConfigFor } from './lint/parse-config.ts';
 import { lint, type Guard, type Lint } from './lint/engine.ts';
 import { createGuard } from './lint/guard.ts';
-import { planOf, type Plan } from './lint/plan.ts';
 import type { Finding } from './lint/finding.ts';
 import type { AnyRule } from './lint/rule.ts';
+import { RuleSet } from './lint/rule-set.ts';
+import type { Stage } from './lint/stages.ts';
 import type { OpenCommitment } from './lint/views.ts';
 import { parseMarkdown, reparseMarkdown, type MarkdownTree } from './markdown/tree.ts';
 import { loadTagger, sentencesTagged } from './prose/tagger.ts';
@@ -77,7 +78,10 @@ export const ruleNames: ReadonlySet<string> = new Set(
 
 /** Makes a coach. `rules` are all rules unless a test brings its own. */
 export function createCoach(host: CoachHost, rules: readonly AnyRule[] = allRules): Coach {
-	return new Coach(new RuleSet(rules), createGuard((rule, error) => host.ruleFailed(rule, error)));
+	return new Coach(
+		new RuleSet(rules),
+		createGuard((rule, error) => host.ruleFailed(rule, error)),
+	);
 }
 
 export class Coach {
@@ -100,24 +104,6 @@ export class Coach {
 	/** Loads what some rules wait for; check documents again whose `waiting` was true. */
 	prepare(): Promise<void> {
 		return loadTagger();
-	}
-}
-
-/** All rules, and the plan of those that are active under given settings: one for each, so that it can serve as a key. */
-class RuleSet {
-	readonly all: readonly AnyRule[];
-	readonly #plans = new WeakMap<Config, Map<Kind, Plan>>();
-
-	constructor(all: readonly AnyRule[]) {
-		this.all = all;
-	}
-
-	plan(kind: Kind, config: Config): Plan {
-		const byKind = this.#plans.get(config) ?? new Map<Kind, Plan>();
-		this.#plans.set(config, byKind);
-		const plan = byKind.get(kind) ?? planOf(this.all, kind, config);
-		byKind.set(kind, plan);
-		return plan;
 	}
 }
 
@@ -213,6 +199,20 @@ export class CoachedDocument {
 		}
 	}
 
+	/**
+	 * The same without preset and stage, which only change how loudly something is said: what a grade, a list of
+	 * blanks or of questions goes by.
+	 */
+	plainFindings(): readonly Finding[] {
+		const findings = this.findings();
+		return this.#lint?.plain ?? findings;
+	}
+
+	/** Where the author stands, as the settings say; empty where they do not. */
+	get stage(): Stage | '' {
+		return this.#about.config.stage;
+	}
+
 	/** The same in slices: yields between blocks, so that a server can look at its queue. */
 	*check(): Generator<undefined, readonly Finding[]> {
 		if (this.#lint !== undefined && !this.#lint.waiting) return this.#lint.findings;
@@ -245,7 +245,7 @@ export class CoachedDocument {
 
 	/** What a review of the document would ask next; nothing where it is silent. Checks it if need be. */
 	reviewQuestions(): readonly ReviewQuestion[] {
-		return reviewQuestions(this.#text, this.findings());
+		return reviewQuestions(this.#text, this.plainFindings());
 	}
 
 	outline(): readonly OutlineItem[] {

@@ -140,6 +140,8 @@ export interface ReportAttribute {
 	readonly name: Attribute;
 	/** 0 to 100; null where there is too little to go by. */
 	readonly score: number | null;
+	/** One of those to look at first at the author's stage. */
+	readonly first: boolean;
 }
 export interface ReportGain {
 	readonly what: Loss['what'];

@@ -1,8 +1,9 @@
 import { kindNames } from '../coach/document/kind.ts';
 import { reviewChecklist } from '../coach/grade/checklist.ts';
 import type { Gain, Grade } from '../coach/grade/grade.ts';
-import type { Insertion } from '../coach/coach.ts';
+import type { CoachedDocument, Insertion } from '../coach/coach.ts';
 import type { Finding } from '../coach/lint/finding.ts';
+import { highlights } from '../coach/lint/stages.ts';
 import type { Source } from '../coach/text/source.ts';
 import type { Span } from '../coach/text/span.ts';
 import type { Check } from './checks.ts';
@@ -12,18 +13,20 @@ import type { Settings } from './settings.ts';
 import { ruleNamed } from './teach.ts';
 
 /** How a checked document stands, for a panel beside it. */
-export function report({ version, document, findings, status }: Check): Report {
+export function report({ version, document, status }: Check): Report {
 	const { kind, silent, words } = status;
 	const nothing = { grade: null, missing: [], blanks: [], questions: [] };
 	if (document === undefined) return { version, kind, kindName: kindNames[kind], silent, words, ...nothing };
 	const about = { version, kind, kindName: document.kindName, silent, words };
 	if (silent !== null) return { ...about, ...nothing };
 	const { source } = document;
+	// What a preset hides is open and asked about all the same.
+	const findings = document.plainFindings();
 	const missing = document.insertions().filter(it => it.missing);
 	const grade = document.grade();
 	return {
 		...about,
-		grade: grade === undefined ? null : gradeFor(grade, { source, findings, missing }),
+		grade: grade === undefined ? null : gradeFor(grade, { source, findings, missing, stage: document.stage }),
 		missing: missing.map(({ id, title }) => ({ id, title })),
 		blanks: blanksIn(findings, source),
 		questions: document
@@ -42,9 +45,11 @@ interface Context {
 	readonly source: Source;
 	readonly findings: readonly Finding[];
 	readonly missing: readonly Insertion[];
+	readonly stage: CoachedDocument['stage'];
 }
 
 function gradeFor({ score, letter, parts, gains, losses, attributes }: Grade, context: Context): ReportGrade {
+	const first = highlights(context.stage);
 	const range = (span: Span | undefined) => (span === undefined ? null : rangeOf(context.source, span));
 	return {
 		score,
@@ -58,6 +63,7 @@ function gradeFor({ score, letter, parts, gains, losses, attributes }: Grade, co
 			id: it.attribute.toLowerCase().replaceAll(' ', '-'),
 			name: it.attribute,
 			score: it.score ?? null,
+			first: first.includes(it.attribute),
 		})),
 	};
 }

@@ -81,9 +81,12 @@ export const folderOf = (uri: string, folders: readonly string[]): string | unde
 /** What the editor says is read as a `.pm-coach.json` would be, so that both know and refuse the same. */
 function readEditorSettings(value: unknown): { enabled: boolean; layer: ConfigLayer } {
 	if (typeof value !== 'object' || value === null) return { enabled: true, layer: {} };
-	const { enable, rules, unknownDocuments, dictionary, kinds } = value as Record<string, unknown>;
+	const { enable, rules, preset, stage, unknownDocuments, dictionary, kinds } = value as Record<
+		string,
+		unknown
+	>;
 	const { layer } = parseConfig(
-		JSON.stringify({ rules: rules ?? {}, unknownDocuments, dictionary, kinds: kinds ?? {} }),
+		JSON.stringify({ rules: rules ?? {}, preset, stage, unknownDocuments, dictionary, kinds: kinds ?? {} }),
 	);
 	return { enabled: enable !== false, layer };
 }

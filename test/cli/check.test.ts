@@ -324,3 +324,32 @@ describe('the settings of a project', () => {
 		assert.equal((await json(['docs/weekly/notes.md'])).report.documents[0]?.kind, 'wbr');
 	});
 });
+
+describe('pm-coach check --preset', () => {
+	const severitiesOf = async (...args: string[]) => {
+		const { report } = await json([...args, 'plan.md']);
+		return report.documents[0]!.findings.map(it => `${it.rule} ${it.severity}`);
+	};
+
+	it('wins over the preset of the settings, and their rules over both', async () => {
+		folder.write('plan.md', `${vague}\nThe sync runs in order to save the time that the branches have.\n`);
+		assert.deepEqual(await severitiesOf(), ['vague-time warning', 'wordy-phrase hint']);
+		assert.deepEqual(await severitiesOf('--preset', 'gentle'), ['vague-time warning']);
+		assert.deepEqual(await severitiesOf('--preset', 'bar-raiser'), [
+			'vague-time warning',
+			'wordy-phrase information',
+		]);
+		folder.write('.pm-coach.json', '{ "preset": "gentle", "rules": { "vague-time": "information" } }');
+		assert.deepEqual(await severitiesOf(), ['vague-time information']);
+		assert.deepEqual(await severitiesOf('--preset', 'standard'), [
+			'vague-time information',
+			'wordy-phrase hint',
+		]);
+	});
+
+	it('is refused when there is no such preset', async () => {
+		const { code, err } = await folder.run(['check', '--preset', 'harsh', 'plan.md']);
+		assert.equal(code, 2);
+		assert.match(err, /^--preset is gentle, standard, bar-raiser, not “harsh”\./u);
+	});
+});

@@ -57,6 +57,42 @@ describe('pm-coach review', () => {
 		const { out } = await folder.run(['review', '--format', 'json', 'relay-prfaq.md']);
 		const [document] = JSON.parse(out).documents;
 		assert.equal(document.kind, 'prfaq');
-		assert.ok(document.questions.every((it: { question: string; start: { line: number } }) => it.question !== '' && it.start.line >= 0));
+		assert.ok(
+			document.questions.every(
+				(it: { question: string; start: { line: number } }) => it.question !== '' && it.start.line >= 0,
+			),
+		);
+	});
+});
+
+describe('pm-coach grade for a stage', () => {
+	it('says first what to look at first, and what it cannot tell of it', async () => {
+		const usual = await folder.run(['grade', 'relay-prfaq.md']);
+		assert.match(usual.out, /\n {2}By attribute: Communicate \d/u);
+		const { code, out } = await folder.run(['grade', '--stage', 'new', 'relay-prfaq.md']);
+		assert.equal(code, 0);
+		assert.match(
+			out,
+			/\n {2}First for you: Communicate \d+, Prioritize not enough evidence, Execute [^.]+\.\n {2}Other attributes: /u,
+		);
+		assert.equal(out.split('\n')[0], usual.out.split('\n')[0]);
+	});
+
+	it('is the one of the settings, and the option wins', async () => {
+		folder.write('.pm-coach.json', '{ "stage": "senior" }');
+		const first = async (...args: string[]) => {
+			const { out } = await folder.run(['grade', '--format', 'json', ...args, 'relay-prfaq.md']);
+			const [{ stage, grade }] = JSON.parse(out).documents;
+			const shown = grade.attributes as { attribute: string; highlighted: boolean }[];
+			return [stage, ...shown.filter(it => it.highlighted).map(it => it.attribute)];
+		};
+		assert.deepEqual(await first(), ['senior', 'Communicate', 'Think big', 'Earn trust', 'Driven by impact']);
+		assert.deepEqual(await first('--stage', 'new'), ['new', 'Communicate', 'Prioritize', 'Execute']);
+	});
+
+	it('is refused when there is no such stage', async () => {
+		const { code, err } = await folder.run(['grade', '--stage', 'famous', 'relay-prfaq.md']);
+		assert.equal(code, 2);
+		assert.match(err, /^--stage is new or senior, not “famous”\./u);
 	});
 });

@@ -74,6 +74,20 @@ describe('the report', () => {
 		assert.equal(grade!.attributes.find(it => it.id === 'pushing-back')?.score, null);
 	});
 
+	it('says what to look at first at a stage, and keeps what a preset hides', async () => {
+		const usual = await reportOf(client, await client.open(text));
+		assert.ok(usual.grade!.attributes.every(it => !it.first));
+		await client.changeSettings(() => ({ stage: 'new', preset: 'gentle' }));
+		const { grade, ...report } = await reportOf(client, await client.open(text));
+		assert.deepEqual(
+			grade!.attributes.filter(it => it.first).map(it => it.name),
+			['Communicate', 'Prioritize', 'Execute'],
+		);
+		assert.equal(grade!.score, usual.grade!.score);
+		assert.deepEqual(grade!.gains, usual.grade!.gains);
+		assert.deepEqual([report.blanks, report.questions], [usual.blanks, usual.questions]);
+	});
+
 	it('names the parts that can be inserted by their ids', async () => {
 		const doc = await client.open(text);
 		const { missing, grade } = await reportOf(client, doc);

@@ -59,7 +59,20 @@ describe('the editor’s settings', () => {
 		await client.stop();
 	});
 
+	it('say how strict the coach is, and a project’s file wins', async () => {
+		const client = await TestClient.start({ settings: () => ({ ...all, preset: 'gentle', stage: 'new' }) });
+		const words = `${text} The sync runs in order to save time.`;
+		const doc = await client.open(words);
+		assert.deepEqual(await doc.diagnostics(), ['vague-time: soon']);
+		const asked = client.nextRefresh();
+		await client.writeFile(`${folder}/.pm-coach.json`, '{ "preset": "standard" }');
+		await asked;
+		assert.deepEqual(await doc.diagnostics(), ['vague-time: soon', 'wordy-phrase: in order to']);
+		await client.stop();
+	});
+
 	for (const nonsense of [
+		{ preset: 'harsh', stage: 7 },
 		null,
 		7,
 		'all',

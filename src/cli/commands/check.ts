@@ -22,7 +22,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 			throw new UsageError(`There is no rule “${rule}”. \`pm-coach rules\` lists them.`);
 	const baseline =
 		options.baseline === undefined ? undefined : await Baseline.read(options.baseline, terminal.cwd);
-	const documents = new Documents(options, terminal, config => chosenRules(config, options.rules));
+	const documents = new Documents(options, terminal, config => adjusted(config, options));
 	const all: Checked[] = [];
 	for await (const opened of documents.open())
 		all.push(options.fix ? await fixed(opened, terminal) : unchanged(opened));
@@ -62,6 +62,11 @@ async function fixed(opened: Opened, terminal: Terminal): Promise<Checked> {
 	if (input.file === undefined) terminal.err('--fix changes files; standard input is only checked.\n');
 	else await writeFile(input.file, applyToRaw(input.text, edits));
 	return unchanged({ input, document: document.edit(edits) });
+}
+
+function adjusted(config: Config, { rules, preset, stage }: CheckOptions): Config {
+	const chosen = chosenRules(config, rules);
+	return { ...chosen, preset: preset ?? chosen.preset, stage: stage ?? chosen.stage };
 }
 
 function chosenRules(config: Config, chosen: readonly string[]): Config {

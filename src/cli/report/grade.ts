@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { CoachedDocument } from '../../coach/coach.ts';
+import { byStage, notEnough, type AttributeGrade } from '../../coach/grade/attributes.ts';
 import { fewestGradedWords, type Gain, type Grade } from '../../coach/grade/grade.ts';
 import { startOf } from '../../coach/text/place.ts';
 
@@ -22,8 +23,10 @@ export function gradeJson(graded: readonly Graded[]): string {
 		path,
 		kind: document.kind,
 		words: document.words,
+		stage: document.stage === '' ? undefined : document.stage,
 		grade: grade && {
 			...grade,
+			attributes: withHighlights(grade.attributes, document.stage),
 			losses: grade.losses.map(({ span, ...it }) => ({
 				...it,
 				...(span === undefined ? {} : { start: document.source.positionAt(span.start) }),
@@ -31,6 +34,15 @@ export function gradeJson(graded: readonly Graded[]): string {
 		},
 	}));
 	return JSON.stringify({ version: 1, documents }, (_, it: unknown) => it ?? null, 2) + '\n';
+}
+
+/** In the order of the stage; what comes first is told, so that no program needs to know the stages. */
+function withHighlights(attributes: readonly AttributeGrade[], stage: CoachedDocument['stage']) {
+	const { first, others } = byStage(attributes, stage);
+	return [
+		...first.map(it => ({ ...it, highlighted: true })),
+		...others.map(it => ({ ...it, highlighted: false })),
+	];
 }
 
 function headline({ path, document, grade }: Graded): string {
@@ -46,7 +58,8 @@ function details({ path, document, grade }: Graded): readonly string[] {
 				: `  It is ${document.silent}, which is left alone.`,
 		];
 	const { parts, losses, gains, attributes } = grade;
-	const attribute = attributes.filter(it => it.score !== undefined);
+	const { first, others } = byStage(attributes, document.stage);
+	const scored = others.filter(it => it.score !== undefined);
 	return [
 		`  Clean prose ${parts.clean}, structure ${shown(parts.structure)}, promises ${shown(parts.promises)}.`,
 		...gains.map((it, index) => `  ${index === 0 ? 'What would raise it most' : 'Then'}: ${gainText(it)}.`),
@@ -56,11 +69,15 @@ function details({ path, document, grade }: Graded): readonly string[] {
 				it =>
 					`  -${it.points} ${it.name}${it.span === undefined ? '' : `, ${startOf(path, document.source, it.span)}`}`,
 			),
-		...(attribute.length === 0
+		...(first.length === 0 ? [] : [`  First for you: ${attributesText(first)}.`]),
+		...(scored.length === 0
 			? []
-			: [`  By attribute: ${attribute.map(it => `${it.attribute} ${it.score}`).join(', ')}.`]),
+			: [`  ${first.length === 0 ? 'By attribute' : 'Other attributes'}: ${attributesText(scored)}.`]),
 	];
 }
+
+const attributesText = (attributes: readonly AttributeGrade[]): string =>
+	attributes.map(it => `${it.attribute} ${it.score ?? notEnough}`).join(', ');
 
 const shown = (score: number | undefined): string => (score === undefined ? 'none' : String(score));
 

@@ -1,5 +1,6 @@
 import type { Lint } from '../lint/engine.ts';
 import { attributes, type AnyRule, type Attribute } from '../lint/rule.ts';
+import { highlights, type Stage } from '../lint/stages.ts';
 import type { DocumentView } from '../lint/views.ts';
 import { cleanLosses, type Prose } from './clean.ts';
 import { promisesOf } from './promises.ts';
@@ -37,3 +38,18 @@ export function gradeAttributes(
 }
 
 const fewestSignals = 3;
+
+/** What is said instead of a score where there is too little to go by. */
+export const notEnough = 'not enough evidence';
+
+/** The attributes to look at first at a stage of a career, and the others. */
+export function byStage(
+	all: readonly AttributeGrade[],
+	stage: Stage | '',
+): { readonly first: readonly AttributeGrade[]; readonly others: readonly AttributeGrade[] } {
+	const chosen = highlights(stage);
+	return {
+		first: all.filter(({ attribute }) => chosen.includes(attribute)),
+		others: all.filter(({ attribute }) => !chosen.includes(attribute)),
+	};
+}

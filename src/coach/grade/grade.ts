@@ -66,7 +66,7 @@ export function gradeOf(view: DocumentView, lint: Lint, rules: readonly AnyRule[
 		losses: rounded(losses, 100 - score),
 		gains: gainsOf(losses),
 		attributes: gradeAttributes(prose, lint, rules, view),
-		findingsPerThousandWords: Math.round((lint.findings.length / view.text.words) * 10_000) / 10,
+		findingsPerThousandWords: Math.round((lint.plain.length / view.text.words) * 10_000) / 10,
 	};
 }
 

@@ -3,14 +3,20 @@ import type { SectionNames } from '../document/section-names.ts';
 import type { Role } from '../document/role.ts';
 import type { Span } from '../text/span.ts';
 import type { Severity } from './finding.ts';
+import type { Preset } from './presets.ts';
+import type { Stage } from './stages.ts';
 
-/** How a rule is set: a severity for every kind of document, off, or as the rule itself says. */
+/** How a rule is set: a severity for every kind of document, off, or as the rule, preset and stage have it. */
 export type RuleSetting = Severity | 'off' | 'default';
 
 /** The settings of one file, all layers merged. Plain data, so that settings can be compared. */
 export interface Config {
 	/** By rule id (`vague-time`) or sub-kind (`vague-time/past`). */
 	readonly rules: Readonly<Record<string, RuleSetting>>;
+	/** How strict the rules are that `rules` does not name. */
+	readonly preset: Preset;
+	/** Where the author stands; empty where that is not said. */
+	readonly stage: Stage | '';
 	/** What is checked in a document of unknown kind. */
 	readonly unknownDocuments: 'numbers' | 'all' | 'off';
 	/** Names and terms that are never flagged. */
@@ -26,6 +32,8 @@ export interface Config {
 /** One layer of settings: what the editor, a `.pm-coach.json` or one it extends says. */
 export interface ConfigLayer {
 	readonly rules?: Readonly<Record<string, RuleSetting>>;
+	readonly preset?: Preset;
+	readonly stage?: Stage | '';
 	readonly unknownDocuments?: Config['unknownDocuments'];
 	readonly dictionary?: readonly string[];
 	readonly kinds?: Readonly<Record<string, string>>;
@@ -35,6 +43,8 @@ export interface ConfigLayer {
 
 export const defaultConfig: Config = {
 	rules: {},
+	preset: 'standard',
+	stage: '',
 	unknownDocuments: 'numbers',
 	dictionary: [],
 	kinds: [],
@@ -50,6 +60,8 @@ export function mergeConfig(...layers: readonly ConfigLayer[]): Config {
 	return layers.reduce<Config>(
 		(config, layer) => ({
 			rules: { ...config.rules, ...layer.rules },
+			preset: layer.preset ?? config.preset,
+			stage: layer.stage ?? config.stage,
 			unknownDocuments: layer.unknownDocuments ?? config.unknownDocuments,
 			dictionary: [...config.dictionary, ...(layer.dictionary ?? [])],
 			kinds: [...Object.entries(layer.kinds ?? {}).map(([glob, kind]) => ({ glob, kind })), ...config.kinds],
@@ -62,6 +74,13 @@ export function mergeConfig(...layers: readonly ConfigLayer[]): Config {
 		defaultConfig,
 	);
 }
+
+/**
+ * The settings without what only changes how loudly something is said: what is true of a document, such as its
+ * grade, does not hang on it. The same object where there is nothing of the kind.
+ */
+export const impartial = (config: Config): Config =>
+	config.preset === 'standard' && config.stage === '' ? config : { ...config, preset: 'standard', stage: '' };
 
 function mergeSections(before: SectionNames, own: SectionNames | undefined): SectionNames {
 	if (own === undefined) return before;

@@ -3,13 +3,13 @@ import type { PlacedBlock, Section } from '../document/section.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { TaggerMissing } from '../prose/tagger.ts';
 import { shift, type Span } from '../text/span.ts';
-import type { Config } from './config.ts';
+import { impartial, type Config } from './config.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
 import { reads, type Plan, type Readers } from './plan.ts';
 import { choose, type Contender } from './precedence.ts';
 import { quietRules } from './quiet.ts';
 import type { AnyRule, Candidate, DraftedFix } from './rule.ts';
-import { milder, severityOf } from './severity.ts';
+import { severityOf } from './severity.ts';
 import { readSuppressions } from './suppression.ts';
 import type { BlockContext, DocumentView, Units } from './views.ts';
 
@@ -23,7 +23,7 @@ export interface Job {
 	readonly guard: Guard;
 }
 
-/** Something found that the settings show. */
+/** Something found that the settings do not turn off, with what it counts as before preset and stage. */
 export interface Fault extends Broken {
 	readonly severity: Severity;
 	/** The whole sentence, in the document's text, for rules that read sentences. */
@@ -45,6 +45,8 @@ export interface Guard {
 
 export interface Lint {
 	readonly findings: readonly Finding[];
+	/** What there would be to show under the standard preset and without a stage: what all but squiggles go by. */
+	readonly plain: readonly Finding[];
 	/** Everything found, what a graver finding or a cap hides included: what the grade counts. */
 	readonly faults: readonly Fault[];
 	/** What was found by rules that the grade counts items of, whether or not the settings show them. */
@@ -75,6 +77,9 @@ class LintRun {
 	readonly #job: Job;
 	readonly #plan: Plan;
 	readonly #contenders: Contender[] = [];
+	/** Those of the settings without preset and stage; the same list where these change nothing. */
+	readonly #plain: Contender[];
+	readonly #impartial: Config;
 	readonly #faults: Fault[] = [];
 	readonly #broken: Broken[] = [];
 	#waiting = false;
@@ -82,6 +87,8 @@ class LintRun {
 	constructor(job: Job) {
 		this.#job = job;
 		this.#plan = job.plan;
+		this.#impartial = impartial(job.config);
+		this.#plain = this.#impartial === job.config ? this.#contenders : [];
 	}
 
 	readBlock(placed: PlacedBlock, section: Section, previous: PlacedBlock | undefined, next: PlacedBlock | undefined): void {
@@ -118,9 +125,12 @@ class LintRun {
 
 	result(): Lint {
 		const suppressed = readSuppressions(this.#job.view.text);
-		const open = this.#contenders.filter(({ finding }) => !suppressed(finding.rule, finding.kind, finding.span));
+		const open = (contenders: readonly Contender[]) =>
+			choose(contenders.filter(({ finding }) => !suppressed(finding.rule, finding.kind, finding.span)));
+		const findings = open(this.#contenders);
 		return {
-			findings: choose(open),
+			findings,
+			plain: this.#plain === this.#contenders ? findings : open(this.#plain),
 			faults: this.#faults.filter(it => !suppressed(it.rule.id, it.kind, it.span)),
 			broken: this.#broken.filter(it => !suppressed(it.rule.id, it.kind, it.span)),
 			waiting: this.#waiting,
@@ -192,19 +202,24 @@ class LintRun {
 	#add(rule: AnyRule, candidate: Candidate<unknown>, span: Span, fixes: readonly Fix[], sentence: Span | undefined, section: number): void {
 		const { kind } = candidate;
 		if (rule.promise !== undefined) this.#broken.push({ rule, kind, span, data: candidate.data });
-		const set = severityOf(rule, kind, this.#job.view.kind, this.#job.config);
-		if (set === 'off') return;
-		const finding: Finding = {
+		const { config, view } = this.#job;
+		const plain = severityOf(rule, kind, view.kind, this.#impartial, candidate.atMost);
+		const shown = config === this.#impartial ? plain : severityOf(rule, kind, view.kind, config, candidate.atMost);
+		if (plain === 'off' && shown === 'off') return;
+		const said = {
 			rule: rule.id,
-			...(candidate.kind === undefined ? {} : { kind: candidate.kind }),
-			severity: candidate.atMost === undefined ? set : milder(set, candidate.atMost),
+			...(kind === undefined ? {} : { kind }),
 			span,
-			message: rule.message(candidate.data, candidate.kind),
+			message: rule.message(candidate.data, kind),
 			related: candidate.related ?? [],
 			fixes,
 		};
-		this.#contenders.push({ finding, attribute: rule.attribute, sentence, section });
-		this.#faults.push({ rule, kind, span, data: candidate.data, severity: finding.severity, sentence });
+		const contend = (contenders: Contender[], severity: Severity) =>
+			contenders.push({ finding: { ...said, severity }, attribute: rule.attribute, sentence, section });
+		if (shown !== 'off') contend(this.#contenders, shown);
+		if (plain === 'off') return;
+		if (this.#plain !== this.#contenders) contend(this.#plain, plain);
+		this.#faults.push({ rule, kind, span, data: candidate.data, severity: plain, sentence });
 	}
 
 	#attempt(rule: AnyRule, body: () => void): void {

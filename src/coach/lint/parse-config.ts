@@ -4,6 +4,8 @@ import type { ConfigLayer, ConfigProblem, ParsedConfig, RuleSetting } from './co
 import { severities } from './finding.ts';
 import { entries, strings, type Report } from './json-nodes.ts';
 import { parseOwnKinds, parseSections } from './parse-own.ts';
+import { isPreset, presets } from './presets.ts';
+import { isStage, stages } from './stages.ts';
 
 /**
  * Parses a `.pm-coach.json` (JSON with comments). Never throws: what is wrong is left out and told in
@@ -52,13 +54,21 @@ class ConfigReader {
 				const { value: what } = value as { value?: unknown };
 				if (what === 'numbers' || what === 'all' || what === 'off') layer.unknownDocuments = what;
 				else this.#report(value, '“unknownDocuments” is "numbers", "all" or "off".');
+			} else if (key === 'preset') {
+				const preset: unknown = value.value;
+				if (isPreset(preset)) layer.preset = preset;
+				else this.#report(value, `“preset” is ${oneOf(presets)}.`);
+			} else if (key === 'stage') {
+				const stage: unknown = value.value;
+				if (stage === '' || isStage(stage)) layer.stage = stage;
+				else this.#report(value, `“stage” is ${oneOf(stages)}.`);
 			} else if (key === 'rules') layer.rules = this.#rules(value);
 			else if (key === 'sections') layer.sections = parseSections(value, this.#report);
 			else if (key === 'ownKinds') layer.ownKinds = parseOwnKinds(value, this.#report);
 			else if (key !== 'kinds')
 				this.#report(
 					name,
-					`“${key}” is no setting of a .pm-coach.json. It knows: extends, rules, unknownDocuments, dictionary, kinds, sections, ownKinds.`,
+					`“${key}” is no setting of a .pm-coach.json. It knows: extends, rules, preset, stage, unknownDocuments, dictionary, kinds, sections, ownKinds.`,
 				);
 		}
 		// Paths may name own kinds, wherever in the file these are defined.
@@ -95,6 +105,8 @@ class ConfigReader {
 }
 
 const settings = [...severities, 'off', 'default'] as const;
+
+const oneOf = (names: readonly string[]): string => names.map(it => `"${it}"`).join(' or ');
 
 const isSetting = (value: unknown): value is RuleSetting => (settings as readonly unknown[]).includes(value);
 

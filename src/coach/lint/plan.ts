@@ -1,5 +1,5 @@
 import type { Kind } from '../document/kind.ts';
-import { defaultConfig, type Config } from './config.ts';
+import { defaultConfig, impartial, type Config } from './config.ts';
 import { CueIndex } from './cues.ts';
 import type { AnyRule } from './rule.ts';
 import { isActive } from './severity.ts';
@@ -22,8 +22,12 @@ export interface Readers {
 /** Sorts the rules that may report anything in a document of this kind under these settings. */
 export function planOf(rules: readonly AnyRule[], kind: Kind, config: Config): Plan {
 	// What the grade counts is counted whether or not the settings show it.
+	const plain = impartial(config);
 	const active = rules.filter(
-		it => isActive(it, kind, config) || (it.promise !== undefined && isActive(it, kind, defaultConfig)),
+		it =>
+			isActive(it, kind, config) ||
+			isActive(it, kind, plain) ||
+			(it.promise !== undefined && isActive(it, kind, defaultConfig)),
 	);
 	const of = (unit: AnyRule['unit']) => active.filter(it => it.unit === unit);
 	const readers = (some: readonly AnyRule[]): Readers => ({
