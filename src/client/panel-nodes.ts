@@ -1,3 +1,4 @@
+import { commitmentNodes } from './panel-commitments.ts';
 import type { Report, ReportAttribute, ReportGain, ReportGrade, ReportLoss } from '../server/protocol.ts';
 
 /** A row of the coach panel. */
@@ -10,7 +11,11 @@ export interface PanelNode {
 	/** A codicon. */
 	readonly icon: string;
 	/** What it does when it is selected. */
-	readonly opens?: { readonly range: NonNullable<ReportLoss['range']> } | { readonly insertion: string };
+	readonly opens?:
+		| { readonly range: NonNullable<ReportLoss['range']> }
+		| { readonly insertion: string }
+		/** In the same folder; lines are counted from one. */
+		| { readonly file: string; readonly line: number };
 	readonly children?: readonly PanelNode[];
 	readonly folded?: true;
 }
@@ -40,6 +45,16 @@ export function panelNodes(report: Report): readonly PanelNode[] {
 				opens: { range },
 			})),
 		]),
+		{
+			...group(
+				'commitments',
+				'Commitments',
+				'tasklist',
+				'Who promised what by when, and what earlier documents promised and this one does not mention.',
+				commitmentNodes(report),
+			),
+			description: String(report.commitments.length + report.forgotten.length),
+		},
 		group('questions', 'Review questions', 'comment-discussion', 'What a review would ask next.', [
 			...questions.map(({ question, range }) => ({
 				id: `questions/${question}`,

@@ -1,6 +1,7 @@
 import {
 	commands,
 	EventEmitter,
+	Position,
 	Range,
 	ThemeIcon,
 	TreeItem,
@@ -83,7 +84,12 @@ async function open(reports: Reports, uri: string, id: string): Promise<void> {
 	const opens = flat(panelNodes(report)).find(it => it.id === id)?.opens;
 	if (opens === undefined) return;
 	if ('insertion' in opens) await commands.executeCommand('pmCoach.insertSection', opens.insertion, uri);
-	else {
+	else if ('file' in opens) {
+		const place = new Position(opens.line - 1, 0);
+		const { uri: here } = document;
+		const file = here.with({ path: here.path.replace(/[^/]*$/u, () => opens.file) });
+		await window.showTextDocument(file, { selection: new Range(place, place) });
+	} else {
 		const { start, end } = opens.range;
 		await select(document, new Range(start.line, start.character, end.line, end.character));
 	}

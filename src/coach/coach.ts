@@ -21,6 +21,7 @@ import type { Stage } from './lint/stages.ts';
 import type { OpenCommitment } from './lint/views.ts';
 import { parseMarkdown, reparseMarkdown, type MarkdownTree } from './markdown/tree.ts';
 import { loadTagger, sentencesTagged } from './prose/tagger.ts';
+import { forgottenIn } from './rules/commitments/_forgotten.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Edit } from './text/edit.ts';
 import { Source } from './text/source.ts';
@@ -176,7 +177,7 @@ export class CoachedDocument {
 	/** The next version. The edits' offsets refer to `source.text`. */
 	edit(edits: readonly Edit[]): CoachedDocument {
 		const source = this.source.edit(edits);
-		const applied = lfEdits(edits);
+		const applied = edits.map(it => ({ span: it.span, text: it.text.replace(/\r\n?/gu, '\n') }));
 		const tree = reparseMarkdown(source.text, this.#tree, applied);
 		const earlier = { document: this.#text, edits: applied };
 		const read = readDocument(source, this.#about.path, tree, earlier, this.#about.config.sections);
@@ -243,6 +244,11 @@ export class CoachedDocument {
 		return this.silent === undefined || this.silent === tooShort ? commitmentsOf(this.#view()) : [];
 	}
 
+	/** What earlier documents of its series left open to a day before this one, and it does not mention. */
+	forgotten(): readonly OpenCommitment[] {
+		return this.silent === undefined ? forgottenIn(this.#view()).map(it => it.commitment) : [];
+	}
+
 	/** What a review of the document would ask next; nothing where it is silent. Checks it if need be. */
 	reviewQuestions(): readonly ReviewQuestion[] {
 		return reviewQuestions(this.#text, this.plainFindings());
@@ -287,6 +293,3 @@ export class CoachedDocument {
 		};
 	}
 }
-
-const lfEdits = (edits: readonly Edit[]): Edit[] =>
-	edits.map(it => ({ span: it.span, text: it.text.replace(/\r\n?/gu, '\n') }));

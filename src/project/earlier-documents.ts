@@ -37,18 +37,25 @@ export class EarlierDocuments {
 		this.#documents.clear();
 	}
 
+	hasRead(uri: string): boolean {
+		return this.#documents.has(sameUri(uri));
+	}
+
+	/** Whether the folder of a file was listed. */
+	hasListed(uri: string): boolean {
+		return this.#folders.has(folderOf(uri));
+	}
+
 	/**
 	 * What the earlier documents of its series leave open; nothing for documents that do not tell of such. The others
 	 * are read under the document's settings. Needs `Coach.prepare()`. Never throws: what cannot be read is not there.
 	 */
 	async openFor(uri: string, document: CoachedDocument, about: About): Promise<readonly OpenCommitment[]> {
 		if (!tellsOfEarlier(document) || document.silent !== undefined) return [];
-		const folder = uri.slice(0, uri.lastIndexOf('/'));
+		const folder = folderOf(uri);
 		const own = nameOf(uri);
 		const names = (await this.#names(folder)).filter(it => it !== own && isNamedAlike(it, own));
-		const others = await Promise.all(
-			nearest(names, own).map(it => this.#read(`${folder}/${encodeURIComponent(it)}`, it, about)),
-		);
+		const others = await Promise.all(nearest(names, own).map(it => this.#read(uriIn(folder, it), it, about)));
 		return openCommitments(
 			{ path: own, kind: document.kind, text: document.documentText },
 			others.filter(it => it !== undefined),
@@ -87,6 +94,13 @@ export class EarlierDocuments {
 		return document;
 	}
 }
+
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
+
+const uriIn = (folder: string, name: string): string => `${folder}/${encodeURIComponent(name)}`;
+
+/** Clients escape more of a name than we do, or less. */
+const sameUri = (uri: string): string => uriIn(folderOf(uri), nameOf(uri));
 
 const isNamedAlike = (name: string, own: string): boolean =>
 	/\.(?:md|markdown)$/iu.test(name) && seriesOf(name) === seriesOf(own);

@@ -1,3 +1,4 @@
+import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { About, CoachedDocument } from '../coach/coach.ts';
 import { documentDate } from '../coach/document/document-date.ts';
 import { tellsOfEarlier } from '../coach/grade/open-commitments.ts';
@@ -52,6 +53,12 @@ export class Earlier {
 				: { about: { ...about, openCommitments }, key: String(++this.#count) };
 		this.#known.set(uri, { ...informed, from: about, read });
 		return informed;
+	}
+
+	/** Whether a change of a file may be one of what was read. */
+	isOutdatedBy({ uri, type }: FileEvent): boolean {
+		if (this.#documents === undefined) return false;
+		return type === FileChangeType.Changed ? this.#documents.hasRead(uri) : this.#documents.hasListed(uri);
 	}
 
 	clear(): void {

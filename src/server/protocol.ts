@@ -119,6 +119,10 @@ export interface Report {
 	readonly blanks: readonly ReportBlank[];
 	/** What a review would ask next, the most important first. */
 	readonly questions: readonly ReportQuestion[];
+	/** What it promises, in order of the dates. */
+	readonly commitments: readonly ReportCommitment[];
+	/** What earlier documents of its series promised and it does not mention. */
+	readonly forgotten: readonly ReportForgotten[];
 }
 export interface ReportGrade {
 	/** 0 to 100, as are the parts; null where this kind of document has no such part. */
@@ -172,6 +176,24 @@ export interface ReportQuestion {
 	/** The rule whose finding it comes from. */
 	readonly rule: string;
 	readonly range: Range;
+}
+export interface ReportCommitment {
+	readonly text: string;
+	readonly owner: string | null;
+	/** A day as 2026-06-30 where one can be told, else the author's words. */
+	readonly due: string | null;
+	/** `overdue` at the date of the document itself. */
+	readonly state: 'open' | 'overdue' | 'done' | 'dropped';
+	readonly range: Range;
+}
+export interface ReportForgotten {
+	readonly text: string;
+	readonly owner: string | null;
+	/** As written. */
+	readonly due: string | null;
+	/** Where it was promised: the name of a file in the same folder, and the line counted from one. */
+	readonly file: string;
+	readonly line: number;
 }
 interface Range {
 	readonly start: Position;

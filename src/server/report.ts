@@ -9,13 +9,14 @@ import type { Span } from '../coach/text/span.ts';
 import type { Check } from './checks.ts';
 import { rangeOf } from './convert.ts';
 import type { Checklist, Report, ReportBlank, ReportGain, ReportGrade } from './protocol.ts';
+import { commitmentsFor, forgottenFor } from './report-commitments.ts';
 import type { Settings } from './settings.ts';
 import { ruleNamed } from './teach.ts';
 
 /** How a checked document stands, for a panel beside it. */
 export function report({ version, document, status }: Check): Report {
 	const { kind, silent, words } = status;
-	const nothing = { grade: null, missing: [], blanks: [], questions: [] };
+	const nothing = { grade: null, missing: [], blanks: [], questions: [], commitments: [], forgotten: [] };
 	if (document === undefined) return { version, kind, kindName: kindNames[kind], silent, words, ...nothing };
 	const about = { version, kind, kindName: document.kindName, silent, words };
 	if (silent !== null) return { ...about, ...nothing };
@@ -32,6 +33,8 @@ export function report({ version, document, status }: Check): Report {
 		questions: document
 			.reviewQuestions()
 			.map(({ question, rule, span }) => ({ question, rule, range: rangeOf(source, span) })),
+		commitments: commitmentsFor(document),
+		forgotten: forgottenFor(document),
 	};
 }
 

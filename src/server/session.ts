@@ -152,7 +152,7 @@ export class Session {
 		if (this.#client.registersWatchers)
 			client
 				.register(DidChangeWatchedFilesNotification.type, {
-					watchers: [{ globPattern: '**/*.pm-coach.json' }],
+					watchers: [{ globPattern: '**/*.pm-coach.json' }, { globPattern: '**/*.{md,markdown}' }],
 				})
 				.catch(refused);
 	}
@@ -177,9 +177,14 @@ export class Session {
 		});
 		connection.onDidCloseTextDocument(({ textDocument: { uri } }) => this.#close(uri));
 		connection.onDidChangeConfiguration(() => this.#settingsChanged());
-		connection.onDidChangeWatchedFiles(() => {
-			this.#files.clear();
-			this.#settingsChanged();
+		connection.onDidChangeWatchedFiles(({ changes }) => {
+			if (changes.some(it => ConfigDocuments.owns(it.uri))) {
+				this.#files.clear();
+				this.#settingsChanged();
+			} else if (changes.some(it => this.#earlier.isOutdatedBy(it))) {
+				this.#earlier.clear();
+				this.#diagnostics.refresh();
+			}
 		});
 		if (this.#client.pulls)
 			connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>

@@ -28,6 +28,8 @@ const report = (attributes: readonly ReportAttribute[]): Report => ({
 	missing: [],
 	blanks: [],
 	questions: [],
+	commitments: [],
+	forgotten: [],
 });
 
 const said = ({ label, description, children }: PanelNode): unknown =>

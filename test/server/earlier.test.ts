@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AnyRule } from '../../src/coach/lint/rule.ts';
 import { rules as allRules } from '../../src/coach/rules/index.ts';
+import type { Report } from '../../src/server/protocol.ts';
 import { ferryReviews } from '../support/ferry-reviews.ts';
 import { folder, TestClient, type TestClientOptions } from './client.ts';
 import type { TestDocument } from './test-document.ts';
@@ -84,6 +85,61 @@ describe('what earlier documents of a folder promised', () => {
 		assert.deepEqual(await promised(document), tested);
 		await (await client.open('# Note', { uri: `${folder}/note.md` })).close();
 		assert.deepEqual(await promised(document), []);
+		await client.stop();
+	});
+
+	it('is read again when a neighbour is saved, comes or goes', async () => {
+		const client = await start({});
+		const document = await client.open(third!.text, { uri: third!.uri });
+		assert.deepEqual(await named(client, document), tested);
+		const saved = client.nextRefresh();
+		await client.writeFile(second!.uri, second!.text.replace('Test split payments on both', 'Count the'));
+		await saved;
+		assert.deepEqual(await promised(document), ['“Count the card terminals”']);
+		const gone = client.nextRefresh();
+		delete client.files[second!.uri];
+		await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+			changes: [{ uri: second!.uri, type: 3 }],
+		});
+		await gone;
+		assert.notDeepEqual(await promised(document), ['“Count the card terminals”']);
+		await client.stop();
+	});
+
+	it('is not read again for the document itself, nor for files elsewhere', async () => {
+		const client = await start({});
+		const document = await client.open(third!.text, { uri: third!.uri });
+		await named(client, document);
+		const { refreshes } = client;
+		const read = client.remembered();
+		await client.writeFile(third!.uri, third!.text);
+		await client.writeFile('file:///work/more/wbr-2026-06-15.md', 'x');
+		await client.connection.sendRequest('pmCoach/explain', { rule: '' });
+		assert.deepEqual([client.refreshes, client.remembered()], [refreshes, read]);
+		await client.stop();
+	});
+
+	it('is told to the panel, with where it was promised', async () => {
+		const client = await start({});
+		const document = await client.open(third!.text, { uri: third!.uri });
+		await named(client, document);
+		const report: Report = await client.connection.sendRequest('pmCoach/report', { uri: document.uri });
+		assert.deepEqual(report.forgotten, [
+			{
+				text: 'Test split payments on both card terminals',
+				owner: 'Tomas Lind',
+				due: '17 June',
+				file: 'wbr-2026-06-15.md',
+				line: 22,
+			},
+		]);
+		assert.deepEqual(
+			report.commitments.map(it => [it.due, it.owner, it.state, document.textOf(it.range).slice(0, 8)]),
+			[
+				['2026-06-29', 'Aoife Burke', 'open', 'Print 4,'],
+				['2026-07-03', 'Jonas Weber', 'open', 'Call the'],
+			],
+		);
 		await client.stop();
 	});
 

@@ -175,6 +175,8 @@ describe('the report', () => {
 			missing: [],
 			blanks: [],
 			questions: [],
+			commitments: [],
+			forgotten: [],
 		});
 		assert.equal(await client.connection.sendRequest('pmCoach/checklist', { uri: doc.uri }), null);
 	});

@@ -1,4 +1,5 @@
 import { documentDate } from '../document/document-date.ts';
+import type { Piece } from '../document/piece.ts';
 import type { PlacedBlock, Section } from '../document/section.ts';
 import { isOwnProse } from '../lint/engine.ts';
 import type { DocumentView } from '../lint/views.ts';
@@ -8,7 +9,7 @@ import { itemWords, type ItemWords } from '../rules/commitments/_same.ts';
 import { shift, type Span } from '../text/span.ts';
 import { commitmentRows } from './commitment-rows.ts';
 import { dueOf, type Due } from './due.ts';
-import { promisesIn } from './dated-promises.ts';
+import { promisesIn, type DatedPromise } from './dated-promises.ts';
 import { readHeading, readItem, isLabel, readLabel, wordsOf, type WrittenItem } from './written-item.ts';
 import { stateOfWords, type WrittenState } from './written-state.ts';
 
@@ -91,7 +92,7 @@ function inLists(section: Section, document: DocumentView): { found: Found; plac
 		if (!isAction && !isPlace && block.item.task === undefined) return [];
 		const { run } = piece.passage;
 		if (block.item.depth > 1 && isLabel(run.text)) return [];
-		const item = withLabels(readItem(wordsOf(run)), placed, section);
+		const item = withLabels(piece.derived(itemIn, itemIn), placed, section);
 		const isOwned = item.owner !== undefined || item.date !== undefined;
 		if (item.text === '' || (!isOwned && !(isAction && factsOf(piece).isAction))) return [];
 		// A name that only groups what stands below it.
@@ -121,7 +122,9 @@ function withLabels(item: WrittenItem, { block, index }: PlacedBlock, section: S
 	const below = section.blocks
 		.filter(it => it.index > index && span.start <= it.block.span.start && it.block.span.end <= span.end)
 		.map(it => readLabel(it.piece.passage.run.text));
-	const above = section.heading !== undefined && section.level > 1 ? [readHeading(section.title)] : [];
+	const { heading } = section;
+	const above =
+		heading !== undefined && section.level > 1 ? [heading.piece.derived(headingIn, headingIn)] : [];
 	const all = [item, ...below, ...above];
 	return {
 		text: item.text,
@@ -129,6 +132,11 @@ function withLabels(item: WrittenItem, { block, index }: PlacedBlock, section: S
 		date: all.find(it => it.date !== undefined)?.date,
 	};
 }
+
+// Read once for as long as their words stand: people's names are looked up in them, which is dear.
+const itemIn = ({ passage }: Piece): WrittenItem => readItem(wordsOf(passage.run));
+const headingIn = ({ passage }: Piece) => readHeading(passage.run.text);
+const promisesOf = ({ passage }: Piece): readonly DatedPromise[] => promisesIn(passage);
 
 const isSameItem = (a: PlacedBlock, b: PlacedBlock): boolean =>
 	a.block.item !== undefined &&
@@ -151,7 +159,7 @@ const inTables = (section: Section): Found[] =>
 function inSentences(placed: PlacedBlock): Found[] {
 	const { block, piece } = placed;
 	if (!isOwnProse(placed) || block.quote !== 'none') return [];
-	return promisesIn(piece.passage).map(({ item, span }) => ({
+	return piece.derived(promisesOf, promisesOf).map(({ item, span }) => ({
 		item,
 		state: block.item?.task === 'done' ? 'done' : 'open',
 		span: shift(piece.passage.run.toSource(span), block.span.start),

@@ -31,7 +31,8 @@ export function openCommitments(
 			owner,
 			due: due?.written,
 			dueDay: due?.days?.latest,
-			where: `${place.path.slice(place.path.lastIndexOf('/') + 1)}:${place.start.line + 1}`,
+			file: place.path.slice(place.path.lastIndexOf('/') + 1),
+			line: place.start.line + 1,
 		}));
 }
 

@@ -41,8 +41,9 @@ export interface OpenCommitment {
 	readonly due: string | undefined;
 	/** The last day it may mean, counted from 1 January 1970; undefined without date. */
 	readonly dueDay: number | undefined;
-	/** Where it was promised: the file's name and the line, counted from one. */
-	readonly where: string;
+	/** Where it was promised: the name of the file, and the line counted from one. */
+	readonly file: string;
+	readonly line: number;
 }
 
 export interface SectionView {

@@ -31,10 +31,12 @@ export function forgottenIn(view: DocumentView): readonly Forgotten[] {
 	});
 }
 
-const messageOf = ({ text, owner, due, where }: OpenCommitment): string =>
-	due === undefined
+function messageOf({ text, owner, due, file, line }: OpenCommitment): string {
+	const where = `${file}:${line}`;
+	return due === undefined
 		? `${quoted(text, owner)} was still to do in ${where}, and this document does not mention it; say what became of it.`
 		: `${quoted(text, owner)} was due ${due.replace(/^(?:by|before|until|due) /iu, '')} in ${where}, and this document does not mention it; say that it is done, or when it comes and why.`;
+}
 
 const quoted = (text: string, owner: string | undefined): string =>
 	`“${text}”${owner === undefined ? '' : ` (${owner})`}`;
