@@ -17,6 +17,9 @@ export function wordsAbout(text: DocumentText, span: Span): string {
 	return cut(sentence === undefined ? own : plain(text, sentence));
 }
 
+/** The author's words at a place, on one line and without marks, cut behind some dozen words. */
+export const wordsIn = (text: DocumentText, span: Span): string => cut(plain(text, span));
+
 /** The heading above an offset; undefined in front of the first. */
 export function headingAbove(text: DocumentText, offset: number): string | undefined {
 	const title = text.sections.findLast(it => it.span.start <= offset)?.title;

@@ -1,5 +1,11 @@
 import type { Snippet } from './snippet.ts';
 
+/** What any reader can tell of any document. */
+export const feedbackQuestions = [
+	'where did you stop believing me',
+	'which number would you want next',
+] as const;
+
 /** Small forms that serve any document. */
 export const smallSnippets: readonly Snippet[] = [
 	{
@@ -172,7 +178,7 @@ export const smallSnippets: readonly Snippet[] = [
 		prefix: 'pm-feedback-ask',
 		title: 'Feedback request',
 		body: [
-			'Two questions on ${1:[doc?]} — where did you stop believing me, and which number would you want next? Reply by ${2:[date?]}.',
+			`Two questions on \${1:[doc?]} — ${feedbackQuestions.join(', and ')}? Reply by \${2:[date?]}.`,
 		],
 	},
 	{

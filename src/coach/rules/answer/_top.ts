@@ -1,9 +1,10 @@
+import type { DocumentText } from '../../document/document.ts';
 import type { PlacedBlock } from '../../document/section.ts';
 import type { DocumentView } from '../../lint/views.ts';
 import type { Span } from '../../text/span.ts';
 
 /** An empty span where a line for the reader belongs: before the first block that is not the title or its marks. */
-export function topOf({ text }: DocumentView): Span {
+export function topOf(text: DocumentText): Span {
 	const first = text.blocks.find(
 		it => !isTitle(it) && it.block.kind !== 'front-matter' && it.block.kind !== 'comment',
 	);

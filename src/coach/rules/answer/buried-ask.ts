@@ -67,7 +67,7 @@ export default defineRule({
 			? 'I can’t find what you want from the reader; one line with the decision, the amount and the date makes this a document that people can act on.'
 			: `Your ask first appears ${percent}% of the way in; move it to the top, because approvers decide what to read by what you want from them.`,
 	*fix({ data: { kind, ask } }, document) {
-		const span = topOf(document);
+		const span = topOf(document.text);
 		if (kind === 'missing')
 			yield {
 				title: 'Insert an ask at the top: “**Ask:** […?]”',

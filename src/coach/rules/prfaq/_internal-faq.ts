@@ -90,7 +90,10 @@ function placeOf({ source }: DocumentText, { questions, end }: InternalFaq, { or
 }
 
 /** A heading of the same level, or bold behind the same `Q:`. */
-function inForm({ heading, questions }: InternalFaq, { question, answer }: HardQuestion): string {
+export function inForm(
+	{ heading, questions }: InternalFaq,
+	{ question, answer }: Pick<HardQuestion, 'question' | 'answer'>,
+): string {
 	const headed = questions.find(it => isHeading(it) && it.section.level <= 6);
 	if (headed !== undefined) return `${'#'.repeat(headed.section.level)} ${question}\n\n${answer}`;
 	const sample = questions.find(it => /^\s*(?:\*\*)?q\d*[:.]/iu.test(it.piece.source));
