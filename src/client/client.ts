@@ -13,6 +13,7 @@ import { answerFileRequests } from './files.ts';
 import { Reports } from './reports.ts';
 import { registerSetKind } from './set-kind.ts';
 import { registerStatus } from './status.ts';
+import { registerTurnOffHere } from './turn-off-here.ts';
 import { registerTurnOffRule } from './turn-off-rule.ts';
 
 export const clientId = 'pmCoach';
@@ -38,6 +39,7 @@ export function activateClient(
 	registerInsertSection(context, client);
 	registerExplain(context, client);
 	registerLists(context, client);
+	registerTurnOffHere(context, client);
 	registerTurnOffRule(context);
 	context.subscriptions.push(
 		commands.registerCommand('pmCoach.showLog', () => client.outputChannel.show()),
@@ -87,8 +89,8 @@ function clientOptions(
 			commands: true,
 			rulePage,
 		} satisfies InitializationOptions,
-		// Hovers link to a rule's page by a command; no other command may be run from one.
-		markdown: { isTrusted: { enabledCommands: [commandNames.explain] } },
+		// What hovers link to; no other command may be run from one.
+		markdown: { isTrusted: { enabledCommands: Object.values(commandNames) } },
 		middleware: {
 			async didOpen(document, next) {
 				if (!isCoached(document, extension)) return;

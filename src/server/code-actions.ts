@@ -35,12 +35,30 @@ export function quickFixes(
 	{ context }: CodeActionParams,
 	client: ClientFeatures,
 ): CodeAction[] {
-	return context.diagnostics.flatMap(diagnostic => {
+	const known = context.diagnostics.flatMap(diagnostic => {
 		const data = dataOf(diagnostic);
-		if (data === undefined || data.session !== open.session || data.version !== open.version) return [];
-		return [...fixes(open, diagnostic, data, client), ...remarks(open, diagnostic, data, client)];
+		const isCurrent = data?.session === open.session && data.version === open.version;
+		return data !== undefined && isCurrent ? [{ diagnostic, data }] : [];
 	});
+	const offered = known.flatMap(({ diagnostic, data }) => fixes(open, diagnostic, data, client));
+	const rest = known.map(({ diagnostic, data }) => remarks(open, diagnostic, data, client));
+	return [
+		...offered.filter(it => it.isPreferred === true),
+		...offered.filter(it => it.isPreferred !== true),
+		...['explain', 'here', 'workspace'].flatMap(sort =>
+			distinct(rest.flatMap(it => it.filter(remark => remark.sort === sort))),
+		),
+	];
 }
+
+/** Of two findings of one rule on the same words, one offer to explain it will do. */
+const distinct = (remarks: readonly Remark[]): CodeAction[] =>
+	remarks
+		.filter(
+			(it, index) =>
+				it.sort === 'here' || remarks.findIndex(other => other.action.title === it.action.title) === index,
+		)
+		.map(it => it.action);
 
 const fixes = (
 	open: OpenDocument,
@@ -48,41 +66,52 @@ const fixes = (
 	data: DiagnosticData,
 	client: ClientFeatures,
 ): CodeAction[] =>
-	data.fixes.map((fix, index) => ({
+	data.fixes.map((fix, _, all) => ({
 		title: fix.title,
 		kind: CodeActionKind.QuickFix,
 		diagnostics: [diagnostic],
-		...(index === 0 ? { isPreferred: true } : {}),
+		...(fix === all.find(settles) ? { isPreferred: true } : {}),
 		edit: workspaceEdit(open, fix.edits, client),
 	}));
 
+/** Whether nothing is left to do after a fix: one that leaves a blank hands the work on, and is not preferred. */
+const settles = ({ edits }: DiagnosticData['fixes'][number]): boolean => withTabStops(edits) === undefined;
+
 /** What every finding offers besides its fixes. */
+interface Remark {
+	readonly sort: 'explain' | 'here' | 'workspace';
+	readonly action: CodeAction;
+}
+
 function remarks(
 	open: OpenDocument,
 	diagnostic: Diagnostic,
 	{ rule }: DiagnosticData,
 	client: ClientFeatures,
-): CodeAction[] {
-	const actions: CodeAction[] = [];
-	const add = (action: CodeAction) =>
-		actions.push({ kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], ...action });
+): readonly Remark[] {
+	const found: Remark[] = [];
+	const add = (sort: Remark['sort'], action: CodeAction) =>
+		found.push({ sort, action: { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], ...action } });
+	const here = `Turn off here, with a reason: ${rule}`;
 	if (client.commands) {
 		const title = `Explain: ${rule}`;
-		add({ title, command: Command.create(title, commands.explain, rule) });
-	}
-	if (open.coached !== undefined) {
+		add('explain', { title, command: Command.create(title, commands.explain, rule) });
+		const { uri, version } = open;
+		const place = { uri, version, rule, position: diagnostic.range.start };
+		add('here', { title: here, command: Command.create(here, commands.turnOffHere, place) });
+	} else if (open.coached !== undefined) {
 		const { source } = open.coached;
 		const edit = ignoreEdit(source, rule, source.offsetAt(diagnostic.range.start));
-		add({
-			title: `Ignore here, with a reason: ${rule}`,
+		add('here', {
+			title: here,
 			edit: workspaceEdit(open, textEdits(source, [edit], open.eol), client),
 		});
 	}
 	if (client.commands) {
 		const title = `Turn off ${rule} in this workspace`;
-		add({ title, command: Command.create(title, commands.turnOff, rule, open.uri) });
+		add('workspace', { title, command: Command.create(title, commands.turnOff, rule, open.uri) });
 	}
-	return actions;
+	return found;
 }
 
 /** What can be done to the table at hand, finding or not. */

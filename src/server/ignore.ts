@@ -2,26 +2,25 @@ import type { Edit } from '../coach/text/edit.ts';
 import type { Source } from '../coach/text/source.ts';
 
 /** Stands for the reason in the comment until somebody gives it; a blank, so that editors can stop at it. */
-const reason = '[why?]';
+const blank = '[why?]';
 
 /**
  * The edit that ignores a rule where a finding starts: a comment on its own line above the block where Markdown
  * allows that, and otherwise at the end of the line, since a line of its own would cut a list, a table, a
  * quotation or a paragraph in two.
  */
-export function ignoreEdit(source: Source, rule: string, offset: number): Edit {
+export function ignoreEdit(source: Source, rule: string, offset: number, reason = blank): Edit {
+	const comment = (verb: string) => `<!-- pm-coach-${verb} ${rule} -- ${reason} -->`;
 	const line = source.lineAt(offset);
 	const matter = frontMatterLines(source);
-	if (line < matter) return insert(source.lineStart(matter), `${comment('disable-file', rule)}\n`);
+	if (line < matter) return insert(source.lineStart(matter), `${comment('disable-file')}\n`);
 	const text = lineText(source, line);
 	if (isHeading(text) || (isPlain(text) && (line === matter || endsBlock(lineText(source, line - 1)))))
-		return insert(source.lineStart(line), `${comment('disable-next-line', rule)}\n`);
-	return insert(source.lineStart(line) + endOfWords(text), ` ${comment('disable-line', rule)}`);
+		return insert(source.lineStart(line), `${comment('disable-next-line')}\n`);
+	return insert(source.lineStart(line) + endOfWords(text), ` ${comment('disable-line')}`);
 }
 
 const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
-
-const comment = (verb: string, rule: string): string => `<!-- pm-coach-${verb} ${rule} -- ${reason} -->`;
 
 function lineText(source: Source, line: number): string {
 	const start = source.lineStart(line);

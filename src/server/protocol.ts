@@ -30,6 +30,8 @@ export const commands = {
 	explain: 'pmCoach.explainFinding',
 	/** Arguments: the rule's id, the document's URI. */
 	turnOff: 'pmCoach.turnOffRule',
+	/** Arguments: `TurnOffHereParams` without the reason, which it asks for. */
+	turnOffHere: 'pmCoach.turnOffHere',
 } as const;
 
 /** Server to client, request: a file's text, or null where there is none. */
@@ -207,6 +209,31 @@ export interface ChecklistParams {
 }
 export interface Checklist {
 	readonly markdown: string;
+}
+
+/**
+ * Client to server, request: the edits that turn a rule off for one place, with a reason; null where the document
+ * has another version by now, or the reason will not do.
+ */
+export const turnOffHereRequest = 'pmCoach/turnOffHere';
+export interface TurnOffHereParams {
+	readonly uri: string;
+	/** The version of the document that the position is of. */
+	readonly version: number;
+	readonly rule: string;
+	/** Where the finding starts. */
+	readonly position: Position;
+	readonly reason: string;
+}
+export interface TurnOffHereResult {
+	readonly version: number;
+	readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** What is wrong with a reason: it has to be there, and to stand in a comment on one line. */
+export function faultOfReason(reason: string): 'empty' | 'not for a comment' | undefined {
+	if (!/[\p{L}\p{N}]/u.test(reason)) return 'empty';
+	return /[>\r\n]/u.test(reason) ? 'not for a comment' : undefined;
 }
 
 /** Client to server, request: what a rule is about; null for a rule that does not exist. */

@@ -42,6 +42,7 @@ import { answerSurveys } from './survey-requests.ts';
 import { SettingsCache } from './settings.ts';
 import { Stale } from './slices.ts';
 import { explanation, ruleNamed } from './teach.ts';
+import { answerTurnOffHere } from './turn-off-here.ts';
 
 /** One client, from its first message to its last: all parts of the server, and which message goes where. */
 export class Session {
@@ -204,6 +205,7 @@ export class Session {
 			checks: this.#checks,
 			settings: this.#settings,
 		});
+		answerTurnOffHere(connection, this.#documents);
 		connection.onRequest(protocol.explainRequest, ({ rule }: protocol.ExplainParams) => {
 			const named = ruleNamed(rule);
 			return named === undefined ? null : explanation(named);

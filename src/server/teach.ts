@@ -1,14 +1,21 @@
 import { rules } from '../coach/coach.ts';
 import type { AnyRule } from '../coach/lint/rule.ts';
 import { rulePage } from '../coach/rules/page.ts';
+import { pairFor } from './examples.ts';
 import type { Explanation } from './protocol.ts';
 
 export const ruleNamed = (id: string): AnyRule | undefined => rules.find(it => it.id === id);
 
-/** What the hover says about a finding: why it matters, and what better looks like. Markdown. */
-export function lesson(rule: AnyRule, kind: string | undefined, page: string | undefined): string {
+/** Somewhere to go from a hover. */
+export interface Link {
+	readonly title: string;
+	readonly target: string;
+}
+
+/** What the hover says about a finding: why it matters, what better looks like, where to go from here. Markdown. */
+export function lesson(rule: AnyRule, kind: string | undefined, links: readonly Link[]): string {
 	const parts = [`**Why it matters.** ${rule.why}`, ...beforeAndAfter(rule, kind), `*${rule.source}*`];
-	if (page !== undefined) parts.push(`[All about ${rule.id}](${page})`);
+	if (links.length > 0) parts.push(links.map(it => `[${it.title}](${it.target})`).join(' · '));
 	return parts.join('\n\n');
 }
 
@@ -19,13 +26,11 @@ export const explanation = (rule: AnyRule): Explanation => ({
 	markdown: rulePage(rule),
 });
 
-/** The first bad example of the sub-kind, else of the rule, and what its fix makes of it. */
-function beforeAndAfter({ examples }: AnyRule, kind: string | undefined): string[] {
-	const bad = examples.flatMap(it => ('bad' in it ? [it] : []));
-	const example = bad.find(it => kind !== undefined && it.as === kind) ?? bad[0];
-	if (example === undefined) return [];
-	const before = ['**Before**', quoted(example.bad.replaceAll(/[«»]/gu, ''))];
-	return example.fixed === undefined ? before : [...before, '**After**', quoted(example.fixed)];
+function beforeAndAfter(rule: AnyRule, kind: string | undefined): string[] {
+	const pair = pairFor(rule, kind);
+	if (pair === undefined) return [];
+	const before = ['**Before**', quoted(pair.before)];
+	return pair.after === undefined ? before : [...before, '**After**', quoted(pair.after)];
 }
 
 const quoted = (text: string): string => text.replace(/^/gmu, '> ');

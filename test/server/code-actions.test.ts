@@ -16,7 +16,7 @@ describe('a quick fix', () => {
 		assert.match(fix ?? '', /^Replace “soon”/u);
 		assert.deepEqual(others, [
 			'Explain: vague-time',
-			'Ignore here, with a reason: vague-time',
+			'Turn off here, with a reason: vague-time',
 			'Turn off vague-time in this workspace',
 		]);
 	});
@@ -39,14 +39,12 @@ describe('a quick fix', () => {
 		assert.equal(doc.text, '🚀\r\n\r\n👩‍💻 We will ship the export by [date?].\r\n');
 	});
 
-	it('is preferred when it is the first, belongs to its diagnostic and to a version', async () => {
+	it('belongs to its diagnostic and to a version, and stops at its blank', async () => {
 		const doc = await client.open('We will ship the export soon.');
 		await doc.diagnostics();
 		const [fix, ...others] = await doc.codeActions();
-		assert.equal(fix?.isPreferred, true);
-		assert.equal(fix.kind, 'quickfix');
+		assert.equal(fix?.kind, 'quickfix');
 		assert.equal(fix.diagnostics?.[0]?.code, 'vague-time');
-		assert.ok(others.every(it => it.isPreferred !== true));
 		assert.deepEqual(fix.edit?.documentChanges, [
 			{
 				textDocument: { uri: doc.uri, version: 1 },
@@ -58,6 +56,35 @@ describe('a quick fix', () => {
 				],
 			},
 		]);
+	});
+
+	it('is preferred when it settles the matter, and comes first then', async () => {
+		const doc = await client.open('Orders rose 32% from 1,200 to 1,480, and we will ship soon.');
+		await doc.diagnostics();
+		const actions = await doc.codeActions();
+		assert.deepEqual(
+			actions.filter(it => it.isPreferred).map(it => it.title.replace(/:.*/u, '')),
+			['Write “23%”'],
+		);
+		assert.equal(actions[0]!.isPreferred, true);
+		const blank = actions.find(it => it.title.startsWith('Replace “soon”'))!;
+		assert.notEqual(blank.isPreferred, true);
+	});
+
+	it('comes before what every finding offers: explain, turn off here, turn off in the workspace', async () => {
+		const doc = await client.open('We will ship the export soon. We will ship the import shortly.');
+		await doc.diagnostics();
+		assert.deepEqual(
+			(await doc.codeActions()).map(it => it.title.replace(/ to fill in.*/u, '')),
+			[
+				'Replace “soon” with a date',
+				'Replace “shortly” with a date',
+				'Explain: vague-time',
+				'Turn off here, with a reason: vague-time',
+				'Turn off here, with a reason: vague-time',
+				'Turn off vague-time in this workspace',
+			],
+		);
 	});
 
 	it('is not offered for a version that is gone', async () => {
@@ -115,6 +142,10 @@ describe('a quick fix', () => {
 		);
 		assert.deepEqual(found, [
 			['pmCoach.explainFinding', ['vague-time']],
+			[
+				'pmCoach.turnOffHere',
+				[{ uri: doc.uri, version: 1, rule: 'vague-time', position: { line: 0, character: 24 } }],
+			],
 			['pmCoach.turnOffRule', ['vague-time', doc.uri]],
 		]);
 	});
@@ -127,7 +158,7 @@ describe('a quick fix for a plainer client', () => {
 		await doc.diagnostics();
 		const titles = await doc.titles();
 		assert.equal(titles.length, 2);
-		assert.equal(titles[1], 'Ignore here, with a reason: vague-time');
+		assert.equal(titles[1], 'Turn off here, with a reason: vague-time');
 		await doc.apply('Replace “soon”');
 		assert.equal(doc.text, 'We will ship the export by [date?].');
 		await client.stop();

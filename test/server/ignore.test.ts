@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/coach/text/edit.ts';
 import { Source } from '../../src/coach/text/source.ts';
 import { ignoreEdit } from '../../src/server/ignore.ts';
+import type { TurnOffHereResult } from '../../src/server/protocol.ts';
 import { TestClient } from './client.ts';
 
-describe('ignoring a finding', () => {
+describe('turning a rule off here, in a client without commands', () => {
 	let client: TestClient;
 	beforeEach(async () => {
-		client = await TestClient.start();
+		client = await TestClient.start({ initializationOptions: { commands: false } });
 	});
 	afterEach(() => client.stop());
 
@@ -76,7 +77,7 @@ describe('ignoring a finding', () => {
 		it(name, async () => {
 			const doc = await client.open(before);
 			assert.equal((await doc.diagnostics()).length, 1);
-			await doc.apply('Ignore here, with a reason');
+			await doc.apply('Turn off here, with a reason');
 			assert.equal(doc.text, after);
 			assert.deepEqual(await doc.diagnostics(), []);
 		});
@@ -84,8 +85,46 @@ describe('ignoring a finding', () => {
 	it('lets the reason be typed where there are snippets', async () => {
 		const doc = await client.open('We will ship the export soon.');
 		await doc.diagnostics();
-		const action = (await doc.codeActions()).find(it => it.title.startsWith('Ignore'));
+		const action = (await doc.codeActions()).find(it => it.title.startsWith('Turn off here'));
 		assert.match(JSON.stringify(action?.edit), /\$\{1:\[why\?\]\}/u);
+	});
+});
+
+describe('turning a rule off here, in a client that asks for the reason', () => {
+	const text = 'We have a plan.\r\nWe will ship the export soon.\r\n';
+	const ask = (client: TestClient, params: object): Promise<TurnOffHereResult | null> =>
+		client.connection.sendRequest('pmCoach/turnOffHere', {
+			version: 1,
+			rule: 'vague-time',
+			position: { line: 1, character: 24 },
+			reason: ' Legal asked for it ',
+			...params,
+		});
+
+	it('writes it beside the finding', async () => {
+		const client = await TestClient.start();
+		const doc = await client.open(text);
+		assert.deepEqual(await ask(client, { uri: doc.uri }), {
+			version: 1,
+			edits: [
+				{
+					range: { start: { line: 1, character: 29 }, end: { line: 1, character: 29 } },
+					newText: ' <!-- pm-coach-disable-line vague-time -- Legal asked for it -->',
+				},
+			],
+		});
+		await client.stop();
+	});
+
+	it('does nothing without a reason that a comment can hold, nor for another version or rule', async () => {
+		const client = await TestClient.start();
+		const { uri } = await client.open(text);
+		for (const reason of ['', '  ', '...', '[?]', 'a -> b', 'one\ntwo', '-->'])
+			assert.equal(await ask(client, { uri, reason }), null, reason);
+		assert.equal(await ask(client, { uri, version: 2 }), null);
+		assert.equal(await ask(client, { uri, rule: 'no-such-rule' }), null);
+		assert.equal(await ask(client, { uri: 'file:///work/other.md' }), null);
+		await client.stop();
 	});
 });
 

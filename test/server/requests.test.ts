@@ -28,13 +28,65 @@ describe('the hover', () => {
 		assert.deepEqual(hover.range, { start: { line: 0, character: 24 }, end: { line: 0, character: 28 } });
 	});
 
-	it('has something to teach about every rule, without the marks that tests read', () => {
+	it('has something to teach about every rule: why, a before and an after, without the marks that tests read', () => {
 		for (const rule of rules)
 			for (const kind of [undefined, ...Object.keys(rule.kinds ?? {})]) {
-				const text = lesson(rule, kind, undefined);
+				const text = lesson(rule, kind, []);
 				assert.ok(text.includes(rule.why) && text.includes(rule.source));
 				assert.ok(!/[«»]/u.test(text), text);
+				const [, before, after] =
+					/\*\*Before\*\*\n\n(> [^]+)\n\n\*\*After\*\*\n\n(> [^]+)\n\n\*[^\n]+$/u.exec(text) ?? [];
+				assert.ok(
+					before !== undefined && after !== undefined && before !== after,
+					`${rule.id} ${kind}: ${text}`,
+				);
+				assert.ok(text.length < 2500, `${rule.id} ${kind} takes ${text.length} characters`);
 			}
+	});
+
+	it('shows of a long example only what differs, below the heading it stands under', () => {
+		const rule = rules.find(it => it.id === 'date-inconsistent')!;
+		const text = lesson(rule, 'conflict', []);
+		assert.ok(
+			text.includes(
+				'> ## Timeline\n> \n> - Launch: 21 July\n\n**After**\n\n> ## Timeline\n> \n> - Launch: 14 July\n',
+			),
+			text,
+		);
+	});
+
+	it('links to the page and to turning the rule off, here and in the workspace', async () => {
+		const uri = 'file:///work/a%20(1).md';
+		const doc = await client.open(text, { uri });
+		await doc.diagnostics();
+		const hover = await doc.hover('soon');
+		assert.ok(MarkupContent.is(hover?.contents));
+		const links = [...hover.contents.value.matchAll(/\[([^\]]+)\]\(([^)]+)\)/gu)].map(
+			it => [it[1]!, it[2]!] as const,
+		);
+		assert.deepEqual(
+			links.map(([title]) => title),
+			['All about vague-time', 'Turn off here, with a reason', 'Turn off in this workspace'],
+		);
+		const argumentsOf = (link: string) =>
+			JSON.parse(decodeURIComponent(link.slice(link.indexOf('?') + 1))) as unknown;
+		assert.match(links[1]![1], /^command:pmCoach\.turnOffHere\?/u);
+		assert.deepEqual(argumentsOf(links[1]![1]), [
+			{ uri, version: 1, rule: 'vague-time', position: { line: 0, character: 24 } },
+		]);
+		assert.match(links[2]![1], /^command:pmCoach\.turnOffRule\?/u);
+		assert.deepEqual(argumentsOf(links[2]![1]), ['vague-time', uri]);
+	});
+
+	it('links to no command that the client does not have', async () => {
+		const other = await TestClient.start({ initializationOptions: { commands: false } });
+		const doc = await other.open(text);
+		await doc.diagnostics();
+		const hover = await doc.hover('soon');
+		assert.ok(MarkupContent.is(hover?.contents));
+		assert.ok(hover.contents.value.includes('[All about vague-time]('));
+		assert.ok(!hover.contents.value.includes('command:'));
+		await other.stop();
 	});
 
 	it('keeps silent where there is no finding', async () => {

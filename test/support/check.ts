@@ -51,6 +51,7 @@ export function checkExample(rule: AnyRule, example: Example): void {
 			const first = found.flatMap(it => it.fixes[0]?.edits ?? []);
 			assert.equal(applyEdits(text, first), example.fixed);
 		}
+		if (example.better !== undefined) assert.deepEqual(findingsIn(example.better.replaceAll('\n', eol), kind, only(rule)), []);
 		for (const finding of found) for (const fix of finding.fixes) checkFix(rule, text, kind, finding, fix.edits);
 	}
 }

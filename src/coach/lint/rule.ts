@@ -34,8 +34,11 @@ export type Example = {
 	readonly note?: string;
 } & (
 	| { readonly good: string }
-	/** Findings are marked «like this». `fixed` is the text after the first fix of each finding. */
-	| { readonly bad: string; readonly fixed?: string; readonly as?: string }
+	/**
+	 * Findings are marked «like this». `fixed` is the text after the first fix of each finding; `better` what an
+	 * author would make of it where no fix can, and where the rule finds nothing any more.
+	 */
+	| { readonly bad: string; readonly fixed?: string; readonly better?: string; readonly as?: string }
 );
 
 /** The families of rules.md B; also the folders below `rules/`. */

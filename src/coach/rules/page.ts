@@ -40,7 +40,8 @@ function exampleText(example: Example): string {
 	const note = example.note === undefined ? '' : `${example.note}\n\n`;
 	if ('good' in example) return `${note}${fenced(example.good)}`;
 	const before = `${note}${fenced(example.bad)}`;
-	return example.fixed === undefined ? before : `${before}\n\nThe first quick fix makes of it:\n\n${fenced(example.fixed)}`;
+	if (example.fixed !== undefined) return `${before}\n\nThe first quick fix makes of it:\n\n${fenced(example.fixed)}`;
+	return example.better === undefined ? before : `${before}\n\nBetter:\n\n${fenced(example.better)}`;
 }
 
 function fenced(text: string): string {

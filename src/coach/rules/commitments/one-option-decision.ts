@@ -53,7 +53,10 @@ export default defineRule<'document', Data>({
 		};
 	},
 	examples: [
-		{ bad: `# Printer\n\n«We recommend moving to vendor A.»\n\n${filler}` },
+		{
+			bad: `# Printer\n\n«We recommend moving to vendor A.»\n\n${filler}`,
+			better: `# Printer\n\nWe recommend moving to vendor A rather than vendor B, which costs £1 more a label. Doing nothing keeps the queue.\n\n${filler}`,
+		},
 		{
 			bad: `# Labels\n\n## Background\n\n${filler}\n\n## Recommendation\n\n«We propose to hire two printers in Leeds.» It costs £400 a week.`,
 		},

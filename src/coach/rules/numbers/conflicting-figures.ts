@@ -49,6 +49,8 @@ export default defineRule({
 	examples: [
 		{
 			bad: '## Summary\n\nActivation was «41%» last week.\n\n## Metrics\n\n| Metric | Last week | This week |\n| --- | --- | --- |\n| Activation | 45% | 46% |\n| Refunds | 12 | 14 |',
+			better:
+				'## Summary\n\nActivation was 45% last week.\n\n## Metrics\n\n| Metric | Last week | This week |\n| --- | --- | --- |\n| Activation | 45% | 46% |\n| Refunds | 12 | 14 |',
 		},
 		{
 			in: 'wbr',

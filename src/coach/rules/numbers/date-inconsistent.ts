@@ -89,9 +89,13 @@ export default defineRule({
 			bad: '- **Review:** the board meets on «Wed, July 21st, 2026»\n  in Lisbon.',
 			fixed: '- **Review:** the board meets on Tue, July 21st, 2026\n  in Lisbon.',
 		},
-		{ as: 'order', bad: 'Beta runs from «9 May to 5 May».' },
+		{ as: 'order', bad: 'Beta runs from «9 May to 5 May».', better: 'Beta runs from 5 May to 9 May.' },
 		{ as: 'order', bad: '| Phase | Dates |\n| --- | --- |\n| Pilot | «2026-05-09 – 2026-05-05» |' },
-		{ as: 'invalid', bad: 'The contract is due on «31 June».' },
+		{
+			as: 'invalid',
+			bad: 'The contract is due on «31 June».',
+			better: 'The contract is due on 30 June.',
+		},
 		{ as: 'invalid', in: 'prd', bad: '## Timeline\n\n- **«29 February 2026»**: code freeze' },
 		{
 			as: 'overdue',
@@ -107,10 +111,13 @@ export default defineRule({
 			as: 'past-plan',
 			in: 'prfaq',
 			bad: '---\ndate: 2026-04-30\n---\n\n# Acme opens shared lockers\n\n**SEATTLE — «9 March 2025»** — Acme today announced shared lockers for tenants.',
+			better:
+				'---\ndate: 2026-04-30\n---\n\n# Acme opens shared lockers\n\n**SEATTLE — 9 March 2027** — Acme today announced shared lockers for tenants.',
 		},
 		{
 			as: 'conflict',
 			bad: '## Summary\n\nAll is on track: launch is 14 July.\n\n## Timeline\n\n- Launch: «21 July»',
+			better: '## Summary\n\nAll is on track: launch is 14 July.\n\n## Timeline\n\n- Launch: 14 July',
 		},
 		{
 			as: 'conflict',

@@ -130,8 +130,12 @@ export default defineRule({
 			bad: 'Orders were 10,400 vs. 9,800 last week («−6%»).',
 			fixed: 'Orders were 10,400 vs. 9,800 last week (+6%).',
 		},
-		{ as: 'impossible', bad: 'Refunds fell «120%» from 50 to 20.' },
-		{ as: 'unit', bad: 'Spend moved from $1.2M to «€1.5M».' },
+		{
+			as: 'impossible',
+			bad: 'Refunds fell «120%» from 50 to 20.',
+			better: 'Refunds fell 60% from 50 to 20.',
+		},
+		{ as: 'unit', bad: 'Spend moved from $1.2M to «€1.5M».', better: 'Spend moved from €1.1M to €1.5M.' },
 		{
 			as: 'precision',
 			bad: 'Revenue rose from $1.24M to $1.51M («+25%»).',

@@ -133,6 +133,8 @@ export default defineRule({
 			as: 'funnel-up',
 			in: 'prd',
 			bad: '| Stage | Users |\n| --- | --: |\n| Signed up | 1,204 |\n| Invited a colleague | 312 |\n| Paid | «498» |',
+			better:
+				'| Stage | Users |\n| --- | --: |\n| Signed up | 1,204 |\n| Invited a colleague | 512 |\n| Paid | 498 |',
 		},
 		{
 			as: 'rice',

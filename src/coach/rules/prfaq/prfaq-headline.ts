@@ -105,7 +105,11 @@ export default defineRule<'document', Data>({
 			note: 'Behind a label.',
 			bad: release('# PR/FAQ: Catalogs\n\n**Headline:** «Phase 2 of the Catalog Rollout»'),
 		},
-		{ as: 'no-customer', bad: release('# «Acme launches Relay, which cuts the price of a listing in half»') },
+		{
+			as: 'no-customer',
+			bad: release('# «Acme launches Relay, which cuts the price of a listing in half»'),
+			better: release('# Acme launches Relay, which cuts the price of a listing in half for shops'),
+		},
 		{ good: release("# Acme launches Relay, which lists a shop's catalog on five channels in 4 minutes") },
 		{ good: release('# Relay: sellers list once, sell everywhere') },
 		{

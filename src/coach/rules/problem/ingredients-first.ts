@@ -101,6 +101,8 @@ export default defineRule({
 		{
 			as: 'tech-subject',
 			bad: '# Relay\n\n«The platform exposes a graph API.» The pipeline reads events from the queue. The model ranks each item. The index is refreshed at night.',
+			better:
+				'# Relay\n\nSellers miss 30% of stock-outs because they check by hand. The platform exposes a graph API. The pipeline reads events from the queue. The model ranks each item. The index is refreshed at night.',
 		},
 		{ good: '# Relay\n\nSellers miss 30% of stock-outs because they check by hand.' },
 		{

@@ -107,8 +107,13 @@ export default defineRule<'document', Data>({
 		{
 			as: 'missing',
 			bad: `«# PRD: Export»\n\n## Solution\n\n${filler()}\n\n## Requirements\n\n- The file holds one row for each order.`,
+			better: `# PRD: Export\n\n${problem()}\n\n## Solution\n\n${filler()}\n\n## Requirements\n\n- The file holds one row for each order.`,
 		},
-		{ as: 'empty', bad: `# PRD: Export\n\n«## Problem»\n\nTo be written.\n\n## Requirements\n\n${filler()}` },
+		{
+			as: 'empty',
+			bad: `# PRD: Export\n\n«## Problem»\n\nTo be written.\n\n## Requirements\n\n${filler()}`,
+			better: `# PRD: Export\n\n${problem()}\n\n## Requirements\n\n${filler()}`,
+		},
 		{
 			as: 'after-solution',
 			bad: `# PRD: Export\n\n## Solution\n\n${filler()}\n\n«## Problem»\n\nAccountants at small shops retype 200 orders a month because no file holds them all.\n\n## Risks\n\n- None of them has a test account.`,
@@ -250,3 +255,8 @@ function missing(document: DocumentView): Candidate<Data> {
 /** Where the list or the line starts that holds a block. */
 const blockStart = ({ text: { source } }: DocumentView, { block }: PlacedBlock): number =>
 	source.lineStart(source.lineAt(block.item?.list ?? block.span.start));
+
+/** A problem as it should be told: who, how often, at what cost. */
+function problem(): string {
+	return '## Problem\n\nAccountants at small shops retype 200 orders a month because no file holds them all, and a third of them gives up.';
+}

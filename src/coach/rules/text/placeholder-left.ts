@@ -49,7 +49,10 @@ export default defineRule<'section', Data>({
 			? `“${short(words[0]!)}” is still to be filled in; a reader who meets it wonders what else was not finished.`
 			: `${words.length} blanks are still to be filled in here (${listed(words)}); a reader who meets them wonders what else was not finished.`,
 	examples: [
-		{ bad: '# Export\n\nThe file is ready by «[date?]».' },
+		{
+			bad: '# Export\n\nThe file is ready by «[date?]».',
+			better: '# Export\n\nThe file is ready by 14 March 2027.',
+		},
 		{
 			bad: '## Goals\n\n- Raise activation to «XX%» by June.\n- TODO: add the guardrail.',
 			note: 'One finding a section; it lists the others.',

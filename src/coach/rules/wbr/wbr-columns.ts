@@ -101,6 +101,8 @@ export default defineRule<'table', Data>({
 		{
 			as: 'year',
 			bad: '| «Metric | This week | Last week | Plan» |\n| --- | --: | --: | --: |\n| Orders | 1,480 | 1,200 | 1,400 |',
+			better:
+				'| Metric | This week | Last week | Last year | Plan |\n| --- | --: | --: | --: | --: |\n| Orders | 1,480 | 1,200 | 990 | 1,400 |',
 		},
 		{
 			good: '| Metric | This week | Last week | WoW | Last year | YoY | Plan | vs plan |\n|---|--:|--:|--:|--:|--:|--:|--:|\n| Orders | 1,480 | 1,200 | +23% | 990 | +49% | 1,400 | +6% |',
