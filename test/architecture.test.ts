@@ -71,6 +71,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'coach/coaching.ts',
 		'coach/rules/page.ts',
 		'coach/grade',
+		'coach/history',
 		'coach/text',
 		'coach/lint',
 		'coach/document',

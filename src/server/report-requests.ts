@@ -1,12 +1,13 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { Check, Checks } from './checks.ts';
+import { answerCoaching } from './coaching-requests.ts';
 import type { Documents } from './documents.ts';
 import * as protocol from './protocol.ts';
 import { checklist, report } from './report.ts';
 import type { Settings, SettingsCache } from './settings.ts';
 import { Stale } from './slices.ts';
 
-/** Answers what a panel beside the document asks, from the same checks as the diagnostics. */
+/** Answers what a panel or a command beside the document asks, from the same checks as the diagnostics. */
 export function answerReports(
 	connection: Connection,
 	{ documents, checks, settings }: { documents: Documents; checks: Checks; settings: SettingsCache },
@@ -31,6 +32,7 @@ export function answerReports(
 	connection.onRequest(protocol.checklistRequest, ({ uri }: protocol.ChecklistParams, token) =>
 		answer(uri, token, checklist),
 	);
+	answerCoaching(connection, answer);
 }
 
 const staleError = (token: CancellationToken): ResponseError<void> =>
