@@ -84,11 +84,10 @@ describe('what coaches the author', () => {
 	});
 
 	it('has nothing to say of what is not open or left alone', async () => {
-		const readme = await client.open(text.replace('pm-coach: onepager', 'title: x'), {
-			uri: 'file:///work/README.md',
-		});
+		const doc = await client.open(text);
+		await client.changeSettings(() => ({ enable: false }));
 		for (const request of ['counts', 'feedback', 'summary', 'bigger'])
-			for (const uri of [readme.uri, 'file:///work/nothing.md'])
+			for (const uri of [doc.uri, 'file:///work/nothing.md'])
 				assert.equal(await client.connection.sendRequest(`pmCoach/${request}`, { uri }), null);
 	});
 });
