@@ -87,6 +87,7 @@ function clientOptions(
 			listFolder: true,
 			status: true,
 			commands: true,
+			pictures: true,
 			rulePage,
 		} satisfies InitializationOptions,
 		// What hovers link to; no other command may be run from one.

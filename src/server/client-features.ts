@@ -21,6 +21,8 @@ export interface ClientFeatures {
 	readonly listFolder: boolean;
 	readonly status: boolean;
 	readonly commands: boolean;
+	/** Hovers may hold pictures. */
+	readonly pictures: boolean;
 	/** New findings wait until the author pauses; only where the client can be made to ask again. */
 	readonly holds: boolean;
 	readonly rulePage: string | undefined;
@@ -52,6 +54,7 @@ export function readClientFeatures({
 		listFolder: options.listFolder === true,
 		status: options.status === true,
 		commands: options.commands === true,
+		pictures: options.pictures === true,
 		holds: options.holdWhileTyping !== false && (!pulls || refreshes),
 		rulePage: typeof options.rulePage === 'string' ? options.rulePage : undefined,
 	};

@@ -1,4 +1,5 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import { trendAt, type Trend } from '../coach/document/trend.ts';
 import type { Finding } from '../coach/lint/finding.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { rangeOf } from './convert.ts';
@@ -7,8 +8,8 @@ import { commands } from './protocol.ts';
 import { lesson, ruleNamed, type Link } from './teach.ts';
 
 /**
- * Teaches about the findings under the pointer, and shows how a figure under it follows from those beside it;
- * says nothing where there is neither.
+ * Teaches about the findings under the pointer, and shows how a figure under it follows from those beside it and how
+ * a metric went; says nothing where there is neither.
  */
 export function hover(
 	open: OpenDocument,
@@ -34,13 +35,19 @@ export function hover(
 	const offset = source.offsetAt(position);
 	const found = shown.findings.filter(it => it.span.start <= offset && offset <= it.span.end);
 	const working = shown.document.workingAt(offset);
-	const place = found[0]?.span ?? working?.span;
+	const trend =
+		shown.document.silent === undefined ? trendAt(shown.document.documentText, offset) : undefined;
+	const place = found[0]?.span ?? working?.span ?? trend?.span;
 	if (place === undefined) return null;
 	const lessons = onePerRule(found).flatMap(finding => {
 		const rule = ruleNamed(finding.rule);
 		return rule === undefined ? [] : [lesson(rule, finding.kind, links(finding))];
 	});
-	const parts = working === undefined ? lessons : [figures(working.lines, client), ...lessons];
+	const parts = [
+		...(working === undefined ? [] : [figures(working.lines, client)]),
+		...(trend === undefined ? [] : [course(trend, client)]),
+		...lessons,
+	];
 	if (parts.length === 0) return null;
 	return {
 		contents: client.markdownHovers
@@ -50,17 +57,34 @@ export function hover(
 	};
 }
 
-/** The workings of a figure; they quote the author's words, in which nothing may turn into markup. */
-function figures(workings: readonly string[], { markdownHovers }: ClientFeatures): string {
-	const lines = workings.map(it => `${markdownHovers ? it.replaceAll(/[\\`*_~[\]<>|$#]/gu, '\\$&') : it}.`);
+/** The workings of a figure. */
+function figures(workings: readonly string[], client: ClientFeatures): string {
+	const lines = workings.map(it => `${quoting(it, client)}.`);
 	return lines.length === 1
 		? `**The figures.** ${lines[0]!}`
 		: `**The figures.**\n\n${lines.map(it => `- ${it}`).join('\n')}`;
 }
 
-/** A link that runs a command of the client; parentheses would end it. */
+/** A link that runs a command of the client. */
 const commandLink = (command: string, ...args: readonly unknown[]): string =>
-	`command:${command}?${encodeURIComponent(JSON.stringify(args)).replaceAll('(', '%28').replaceAll(')', '%29')}`;
+	`command:${command}?${inLink(JSON.stringify(args))}`;
+
+/** As a part of a link in Markdown, which parentheses would end. */
+const inLink = (text: string): string =>
+	encodeURIComponent(text).replaceAll('(', '%28').replaceAll(')', '%29');
+
+/** How a metric went: as a picture where one can be shown, and in words for all who do not see it. */
+function course({ name, words, picture }: Trend, client: ClientFeatures): string {
+	const title = name === '' ? 'The trend' : `The trend of ${quoting(name, client)}`;
+	const told = `**${title}.** ${quoting(words, client)}.`;
+	if (!client.markdownHovers || !client.pictures) return told;
+	const alt = quoting(name === '' ? words : `${name}: ${words}`, client);
+	return `![${alt}](data:image/svg+xml,${inLink(picture)})\n\n${told}`;
+}
+
+/** The author's words, in which nothing may turn into markup. */
+const quoting = (text: string, { markdownHovers }: ClientFeatures): string =>
+	markdownHovers ? text.replaceAll(/[\\`*_~[\]<>|$#]/gu, '\\$&') : text;
 
 const onePerRule = (findings: readonly Finding[]): Finding[] =>
 	findings.filter((it, index) => findings.findIndex(other => other.rule === it.rule) === index);

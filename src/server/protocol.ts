@@ -18,6 +18,8 @@ export interface InitializationOptions {
 	readonly status?: boolean;
 	/** The client has the commands of `commands`; code actions may name them. */
 	readonly commands?: boolean;
+	/** The client shows pictures that stand in the Markdown of a hover. */
+	readonly pictures?: boolean;
 	/** Whether new findings wait until the author pauses; true when left out. */
 	readonly holdWhileTyping?: boolean;
 	/** Where a rule's page is; `{rule}` stands for its id. */

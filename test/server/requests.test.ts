@@ -95,6 +95,32 @@ describe('the hover', () => {
 		assert.equal(await doc.hover('ship'), null);
 	});
 
+	it('shows how a metric went, as a picture and in words', async () => {
+		const table = [
+			'| Metric | W21 | W22 | W23 | W24 |',
+			'|---|--:|--:|--:|--:|',
+			'| Orders_new (a) | 400 | 420 | 410 | 450 |',
+		].join('\n');
+		const words =
+			'**The trend of Orders\\_new (a).** 400 (W21) to 450 (W24); lowest 400 (W21), highest 450 (W24).';
+		const doc = await client.open(table);
+		await doc.diagnostics();
+		const plain = await doc.hover('420');
+		assert.ok(MarkupContent.is(plain?.contents));
+		assert.equal(plain.contents.value, words);
+		await client.stop();
+		client = await TestClient.start({ initializationOptions: { pictures: true } });
+		const again = await client.open(table);
+		await again.diagnostics();
+		const seen = await again.hover('420');
+		assert.ok(MarkupContent.is(seen?.contents));
+		const [, alt, data, told] =
+			/^!\[(.+)\]\(data:image\/svg\+xml,([^()'\s]+)\)\n\n(.+)$/u.exec(seen.contents.value) ?? [];
+		assert.equal(alt, 'Orders\\_new (a): 400 (W21) to 450 (W24); lowest 400 (W21), highest 450 (W24)');
+		assert.match(decodeURIComponent(data!), /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .+<\/svg>$/u);
+		assert.equal(told, words);
+	});
+
 	it('shows how a figure follows from those beside it, right or wrong', async () => {
 		const doc = await client.open('Signups grew 23% from 1,200 to 1,480. Refunds fell 50%, from 90 to 61.');
 		await doc.diagnostics();

@@ -79,13 +79,12 @@ export function currentColumn(grid: Grid): GridColumn | undefined {
 	const current = columnsOf(grid, 'current');
 	if (current.length === 1) return current[0];
 	if (current.length > 1) return undefined;
-	const periods = inTime(grid);
+	const periods = inTime(columnsOf(grid, 'period'));
 	return periods?.at(-1);
 }
 
-/** The columns that are periods, the earliest first; undefined where their order cannot be told. */
-function inTime(grid: Grid): readonly GridColumn[] | undefined {
-	const columns = columnsOf(grid, 'period');
+/** Columns that are periods, the earliest first; undefined where their order cannot be told. */
+export function inTime(columns: readonly GridColumn[]): readonly GridColumn[] | undefined {
 	const periods = columns.map(it => readPeriod(it.name));
 	if (periods.some(it => it === undefined)) return undefined;
 	const steps = periods.slice(1).map((it, index) => stepsBetween(periods[index]!, it!));
@@ -98,7 +97,7 @@ function inTime(grid: Grid): readonly GridColumn[] | undefined {
 /** The latest two periods, when they are as far apart as the change is said to reach. */
 function ofPeriods(grid: Grid, reach: 'one step' | 'one year' | 'any two'): readonly Pairing[] {
 	if (columnsOf(grid, 'current').length > 0) return [];
-	const columns = inTime(grid);
+	const columns = inTime(columnsOf(grid, 'period'));
 	const [base, current] = columns?.slice(-2) ?? [];
 	if (base === undefined || current === undefined) return [];
 	if (reach === 'any two') return columns!.length === 2 ? [{ base, current }] : [];
