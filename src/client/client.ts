@@ -14,6 +14,7 @@ import { Reports } from './reports.ts';
 import { registerSetKind } from './set-kind.ts';
 import { registerStatus } from './status.ts';
 import { registerTurnOffHere } from './turn-off-here.ts';
+import { registerTableActions } from './table-actions.ts';
 import { registerTurnOffRule } from './turn-off-rule.ts';
 
 export const clientId = 'pmCoach';
@@ -40,6 +41,7 @@ export function activateClient(
 	registerExplain(context, client);
 	registerLists(context, client);
 	registerTurnOffHere(context, client);
+	registerTableActions(context);
 	registerTurnOffRule(context);
 	context.subscriptions.push(
 		commands.registerCommand('pmCoach.showLog', () => client.outputChannel.show()),

@@ -7,12 +7,12 @@ import {
 	type TextEdit,
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { CoachedDocument } from '../coach/coach.ts';
+import type { CoachedDocument, TableAction } from '../coach/coach.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { dataOf, textEdits, withTabStops, type DiagnosticData } from './convert.ts';
 import { ignoreEdit } from './ignore.ts';
 import type { OpenDocument } from './open-document.ts';
-import { commands } from './protocol.ts';
+import { commands, tableActionKinds } from './protocol.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.pmCoach`;
 
@@ -22,8 +22,11 @@ export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.Refactor
 export function wants(kind: string, { context }: CodeActionParams): boolean {
 	if (context.only === undefined)
 		return kind === CodeActionKind.QuickFix || kind === CodeActionKind.RefactorRewrite;
-	return context.only.some(it => it === kind || kind.startsWith(`${it}.`));
+	return context.only.some(it => holds(it, kind) || holds(kind, it));
 }
+
+/** Whether a kind is another one or a part of it. */
+const holds = (kind: string, other: string): boolean => kind === other || other.startsWith(`${kind}.`);
 
 /**
  * What can be done about the diagnostics at hand, all of it out of what they carry: nothing is checked again.
@@ -118,18 +121,21 @@ function remarks(
 export function tableRewrites(
 	open: OpenDocument,
 	document: CoachedDocument,
-	{ range }: CodeActionParams,
+	{ range, context: { only } }: CodeActionParams,
 	client: ClientFeatures,
 ): CodeAction[] {
 	// A selection that reaches over several lines is about something else.
 	if (range.start.line !== range.end.line) return [];
 	const { source } = document;
-	return document.tableActions(source.offsetAt(range.start)).map(({ title, edits }) => ({
-		title,
-		kind: CodeActionKind.RefactorRewrite,
-		edit: workspaceEdit(open, textEdits(source, edits, open.eol), client),
-	}));
+	return document.tableActions(source.offsetAt(range.start)).flatMap(({ id, title, edits }) => {
+		const kind = tableActionKind(id);
+		if (only?.some(it => holds(it, kind)) === false) return [];
+		return [{ title, kind, edit: workspaceEdit(open, textEdits(source, edits, open.eol), client) }];
+	});
 }
+
+/** Each sort has a kind of its own, so that a command or a key can ask for it: `….fill.wow`, `….exception`. */
+const tableActionKind = (id: TableAction['id']): string => `${tableActionKinds}.${id.replace('-', '.')}`;
 
 /** The edits on the version they were made for, with a stop at each blank where the client knows how. */
 export function workspaceEdit(

@@ -36,6 +36,9 @@ export const commands = {
 	turnOffHere: 'pmCoach.turnOffHere',
 } as const;
 
+/** What the kinds of all code actions on tables begin with: `.fill.wow`, `.add.plan`, `.exception` and so on follow. */
+export const tableActionKinds = 'refactor.rewrite.pmCoach';
+
 /** Server to client, request: a file's text, or null where there is none. */
 export const readFileRequest = 'pmCoach/readFile';
 export interface ReadFileParams {

@@ -19,11 +19,15 @@ describe('a rewrite of a table', () => {
 			'Add a column “Plan”',
 			'Turn “Orders” into an exception',
 		]);
+		const fills = ['refactor.rewrite.pmCoach.fill'];
+		assert.deepEqual(await doc.titles({ only: fills, at: 'Orders |' }), [
+			'Add “WoW” from “This week” and “Last week”',
+		]);
 		assert.deepEqual(await doc.titles({ only, at: 'fell' }), []);
 		assert.deepEqual(await doc.titles({ only: ['refactor.extract'], at: 'Orders |' }), []);
 		assert.deepEqual(
 			(await doc.codeActions({ only, at: 'Orders |' })).map(it => it.kind),
-			['refactor.rewrite', 'refactor.rewrite', 'refactor.rewrite'],
+			['fill.wow', 'add.plan', 'exception'].map(it => `refactor.rewrite.pmCoach.${it}`),
 		);
 		await client.stop();
 	});
