@@ -118,6 +118,11 @@ const typed = fc.oneof(
 	fc.string({ maxLength: 12 }),
 	fc.constantFrom(
 		'\n\n## Problem\n\n',
+		'\n\n# Next steps\n\n',
+		'\n\n### Goals\n\n- [ ] Call the printer\n- Publish an API\n',
+		'\n\n**Out of scope**\n\n',
+		'\n- # Roadmap\n- TODO\n\n',
+		' The launch is on 3 May 2026. DGAP is 41%.',
 		'\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n',
 		'\n\nWe will ship it soon. Orders rose by 20% from 100 to 130.\n\n',
 		'<!-- pm-coach-disable -->\n',

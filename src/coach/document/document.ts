@@ -4,6 +4,7 @@ import type { MarkdownTree } from '../markdown/tree.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Source } from '../text/source.ts';
 import { pieceKey, readPiece, type Piece } from './piece.ts';
+import type { KeptBlocks } from './kept.ts';
 import { readSections, type PlacedBlock, type Section } from './section.ts';
 import { noSectionNames, type SectionNames } from './section-names.ts';
 
@@ -42,9 +43,13 @@ export function readDocument(
 ): DocumentText {
 	const text = source.text;
 	const blocks = readBlocks(tree.tree, text);
-	const { pieces, blocksRead } = readPieces(blocks, tree, text, earlier);
-	const sections = readSections(blocks, pieces, text.length, sectionNames);
-	const placed = sections.flatMap(it => (it.heading === undefined ? it.blocks : [it.heading, ...it.blocks]));
+	const { pieces, blocksRead, kept } = readPieces(blocks, tree, text, earlier);
+	const sections = readSections(blocks, pieces, text.length, sectionNames, kept);
+	const placed: PlacedBlock[] = [];
+	for (const { heading, blocks: own } of sections) {
+		if (heading !== undefined) placed.push(heading);
+		for (const it of own) placed.push(it);
+	}
 	const frontMatter = blocks[0]?.kind === 'front-matter' ? pieces[0]!.derived(readFrontMatter, it => readFrontMatter(it.source)) : noFrontMatter;
 	const headings = sections.filter(it => it.heading !== undefined);
 	return {
@@ -64,7 +69,7 @@ export function readDocument(
  * The pieces of the blocks. Those in front of the edits and behind them are the earlier version's, one for
  * one. Only the blocks between are looked up by their text, and read if need be.
  */
-function readPieces(blocks: readonly Block[], tree: MarkdownTree, text: string, earlier: Earlier | undefined): { pieces: Piece[]; blocksRead: number } {
+function readPieces(blocks: readonly Block[], tree: MarkdownTree, text: string, earlier: Earlier | undefined): Read {
 	const old = earlier?.document.blocks ?? [];
 	const oldText = earlier?.document.source.text ?? '';
 	const edits = earlier?.edits ?? [];
@@ -99,7 +104,14 @@ function readPieces(blocks: readonly Block[], tree: MarkdownTree, text: string, 
 		}
 		pieces[index] = piece;
 	}
-	return { pieces, blocksRead };
+	const kept = earlier && { sections: earlier.document.sections, first, last, shift: last - oldLast };
+	return { pieces, blocksRead, kept };
+}
+
+interface Read {
+	readonly pieces: readonly Piece[];
+	readonly blocksRead: number;
+	readonly kept: KeptBlocks | undefined;
 }
 
 const isSame = (a: Block, b: Block, by: number): boolean =>

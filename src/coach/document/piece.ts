@@ -4,6 +4,7 @@ import { readTableShape, type TableShape } from '../markdown/table.ts';
 import { Passage } from '../prose/passage.ts';
 import { readRun, Run } from '../prose/run.ts';
 import { shift, type Span } from '../text/span.ts';
+import { Memory } from './memory.ts';
 
 /** A cell of a table; its span is relative to the table's block. */
 export interface Cell {
@@ -23,35 +24,20 @@ export interface Table {
 
 /**
  * What a block's text says, wherever it stands: the part of a document that outlives an edit elsewhere. Its
- * identity tells the engine that nothing in the block has changed.
+ * identity tells the engine that nothing in the block has changed. What is derived from it must look at nothing else.
  */
-export class Piece {
+export class Piece extends Memory {
 	/** The block's Markdown. */
 	readonly source: string;
 	/** Heading, paragraph: the words. Empty for blocks without words. */
 	readonly passage: Passage;
 	readonly table: Table | undefined;
-	/** Whatever others derive from this text alone and want to keep, by the deriver. */
-	readonly #derived = new Map<object, unknown>();
 
 	constructor(source: string, passage: Passage, table: Table | undefined) {
+		super();
 		this.source = source;
 		this.passage = passage;
 		this.table = table;
-	}
-
-	/** What was derived for an owner earlier; undefined if nothing was. */
-	known<Value>(owner: object): Value | undefined {
-		return this.#derived.get(owner) as Value | undefined;
-	}
-
-	/** The value that `derive` makes of this piece; made once. `derive` must look at nothing but the piece. */
-	derived<Value>(owner: object, derive: (piece: Piece) => Value): Value {
-		const known = this.#derived.get(owner);
-		if (known !== undefined || this.#derived.has(owner)) return known as Value;
-		const value = derive(this);
-		this.#derived.set(owner, value);
-		return value;
 	}
 }
 

@@ -1,5 +1,7 @@
 import type { Block } from '../markdown/blocks.ts';
 import type { Span } from '../text/span.ts';
+import { remember, type KeptBlocks } from './kept.ts';
+import { Memory } from './memory.ts';
 import type { Piece } from './piece.ts';
 import type { Role } from './role.ts';
 import { plainTitle } from './roles.ts';
@@ -31,6 +33,10 @@ export interface Section {
 	/** From the heading to the next heading of any level. */
 	readonly span: Span;
 	readonly index: number;
+	/** What is derived from its own blocks, its roles and the headings above it, and from nothing else. */
+	readonly own: Memory;
+	/** The same of it and all sections below it. */
+	readonly whole: Memory;
 }
 
 interface Draft {
@@ -44,6 +50,8 @@ interface Draft {
 	children: Draft[];
 	span: Span;
 	index: number;
+	own: Memory;
+	whole: Memory;
 }
 
 /** Groups blocks under their headings; `names` are what a team calls its sections. */
@@ -52,6 +60,7 @@ export function readSections(
 	pieces: readonly Piece[],
 	length: number,
 	names: SectionNames,
+	kept: KeptBlocks | undefined,
 ): Section[] {
 	const first: Draft = {
 		heading: undefined,
@@ -64,6 +73,8 @@ export function readSections(
 		children: [],
 		span: { start: 0, end: length },
 		index: 0,
+		own: new Memory(),
+		whole: new Memory(),
 	};
 	const sections = [first];
 	let current = first;
@@ -83,12 +94,14 @@ export function readSections(
 			title,
 			level,
 			role,
-			roles: [...(role === undefined ? [] : [role]), ...(parent?.roles ?? [])],
+			roles: role === undefined ? (parent?.roles ?? []) : [role, ...(parent?.roles ?? [])],
 			blocks: [],
 			parent,
 			children: [],
 			span: { start: block.span.start, end: length },
 			index: sections.length,
+			own: new Memory(),
+			whole: new Memory(),
 		};
 		section.heading = { block, piece, index, section };
 		current.span = { start: current.span.start, end: block.span.start };
@@ -101,6 +114,7 @@ export function readSections(
 		overview.role = 'summary';
 		overview.roles = ['summary', ...overview.roles];
 	}
+	if (kept !== undefined) remember(sections, kept);
 	return sections;
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentText } from '../document/document.ts';
-import { isOwnProse, type Fault } from '../lint/engine.ts';
+import type { Fault } from '../lint/engine.ts';
+import { isOwnProse } from '../lint/own-prose.ts';
 import type { Severity } from '../lint/finding.ts';
 import { shift, type Span } from '../text/span.ts';
 import type { Loss } from './loss.ts';

@@ -1,7 +1,7 @@
 import { documentDate } from '../document/document-date.ts';
 import type { Piece } from '../document/piece.ts';
 import type { PlacedBlock, Section } from '../document/section.ts';
-import { isOwnProse } from '../lint/engine.ts';
+import { isOwnProse } from '../lint/own-prose.ts';
 import type { DocumentView } from '../lint/views.ts';
 import { actionsOf } from '../rules/commitments/_actions.ts';
 import { factsOf, isTracked } from '../rules/commitments/_facts.ts';

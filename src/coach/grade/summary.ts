@@ -57,7 +57,7 @@ const blocksAtTop = 12;
 /** The first paragraph of a report, where it says how things stand. */
 function verdictIn(text: DocumentText): string | undefined {
 	const first = text.blocks.find(it => isProse(it) && it.block.item === undefined);
-	const says = first?.piece.passage.sentences.some(it => it.find(verdictWords).next().done !== true);
+	const says = first?.piece.passage.sentences.some(it => it.find(verdictWords).length > 0);
 	return says === true ? written([first]) : undefined;
 }
 

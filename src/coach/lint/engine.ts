@@ -1,13 +1,16 @@
 import type { Piece } from '../document/piece.ts';
 import type { PlacedBlock, Section } from '../document/section.ts';
+import type { Passage } from '../prose/passage.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { TaggerMissing } from '../prose/tagger.ts';
 import { shift, type Span } from '../text/span.ts';
 import { impartial, type Config } from './config.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
+import type { Guard } from './guard.ts';
+import { mayRead } from './own-prose.ts';
+import { placeIn, type Found } from './place.ts';
 import { reads, type Plan, type Readers } from './plan.ts';
 import { choose, type Contender } from './precedence.ts';
-import { quietRules } from './quiet.ts';
 import type { AnyRule, Candidate, DraftedFix } from './rule.ts';
 import { severityOf } from './severity.ts';
 import { readSuppressions } from './suppression.ts';
@@ -38,11 +41,6 @@ export interface Broken {
 	readonly data: unknown;
 }
 
-export interface Guard {
-	rests(rule: AnyRule): boolean;
-	failed(rule: AnyRule, error: unknown): void;
-}
-
 export interface Lint {
 	readonly findings: readonly Finding[];
 	/** What there would be to show under the standard preset and without a stage: what all but squiggles go by. */
@@ -62,10 +60,17 @@ export interface Lint {
 export function* lint(job: Job): Generator<undefined, Lint> {
 	const run = new LintRun(job);
 	for (const section of job.view.text.sections) {
-		if (section.heading !== undefined) run.readBlock(section.heading, section, undefined, section.blocks[0]);
-		for (const [index, placed] of section.blocks.entries()) {
-			run.readBlock(placed, section, section.blocks[index - 1], section.blocks[index + 1]);
-			yield;
+		if (!run.isBare(section)) {
+			const { heading, blocks } = section;
+			let found = 0;
+			if (heading !== undefined) found += run.readBlock(heading, section, undefined, blocks[0]);
+			for (let index = 0; index < blocks.length; index++) {
+				const isNew = !run.isKnown(blocks[index]!);
+				found += run.readBlock(blocks[index]!, section, blocks[index - 1], blocks[index + 1]);
+				if (isNew) yield;
+			}
+			if (found === 0) run.setBare(section);
+			else yield;
 		}
 		run.readSection(section);
 	}
@@ -91,10 +96,25 @@ class LintRun {
 		this.#plain = this.#impartial === job.config ? this.#contenders : [];
 	}
 
-	readBlock(placed: PlacedBlock, section: Section, previous: PlacedBlock | undefined, next: PlacedBlock | undefined): void {
+	/** Whether the blocks of a section are known to hold nothing for any rule: what most are, and stay. */
+	isBare(section: Section): boolean {
+		return section.own.known(this.#plan) !== undefined;
+	}
+
+	setBare(section: Section): void {
+		// A rule that waits for its tagger has not had its say yet.
+		if (!this.#waiting) section.own.derived(this.#plan, () => true);
+	}
+
+	isKnown({ piece }: PlacedBlock): boolean {
+		return piece.known(this.#plan) !== undefined;
+	}
+
+	/** How many candidates the block holds. */
+	readBlock(placed: PlacedBlock, section: Section, previous: PlacedBlock | undefined, next: PlacedBlock | undefined): number {
 		const { view } = this.#job;
 		const all = this.#foundIn(placed);
-		if (all.length === 0) return;
+		if (all.length === 0) return 0;
 		const context: BlockContext = { kind: view.kind, placed, section, roles: section.roles, previous, next, document: view };
 		for (const { rule, found } of all) {
 			if (!mayRead(rule, placed)) continue;
@@ -103,15 +123,32 @@ class LintRun {
 				this.#report(rule, found, section, placed);
 			});
 		}
+		return all.length;
 	}
 
+	/**
+	 * A rule that has nothing to say about a section as long as it stays is not asked again. Only "nothing" is
+	 * remembered; that is what nearly every section gives, and findings hold places that move.
+	 */
 	readSection(section: Section): void {
+		const known = section.whole.known<{ rules: readonly AnyRule[] }>(this.#plan);
+		if (known?.rules.length === 0) return;
 		const view = { section, document: this.#job.view };
-		const quiet = quietRules(this.#plan.sections, section);
-		for (const rule of this.#plan.sections) {
-			if (rule.isLocal !== true) this.#readWhole(rule, view, section);
-			else if (!quiet.has(rule) && !this.#readWhole(rule, view, section)) quiet.add(rule);
+		const asked = known ?? section.whole.derived(this.#plan, () => this.#concerned(view));
+		for (const rule of asked.rules) {
+			const isDone = !this.#readWhole(rule, view, section) && rule.isLocal === true;
+			if (isDone) asked.rules = asked.rules.filter(it => it !== rule);
 		}
+	}
+
+	/** In doubt a rule is. */
+	#concerned(view: Units['section']): { rules: readonly AnyRule[] } {
+		const deaf = new Set<AnyRule>();
+		for (const rule of this.#plan.sections)
+			this.#attempt(rule, () => {
+				if (rule.concerns?.(view) === false) deaf.add(rule);
+			});
+		return { rules: this.#plan.sections.filter(it => !deaf.has(it)) };
 	}
 
 	readDocument(): void {
@@ -154,15 +191,29 @@ class LintRun {
 
 	#readWords(piece: Piece, { blocks, sentences }: Readers): readonly RuleFound[] {
 		const { passage } = piece;
-		if (passage.run.text === '') return [];
-		const found = blocks.flatMap(rule => this.#try(rule, () => [...inBlock(rule, piece)]));
+		const found: RuleFound[] = [];
+		if (passage.run.text === '') return found;
+		for (const rule of blocks) this.#ask(rule, passage, piece, undefined, found);
 		for (const sentence of sentences.isEmpty ? [] : passage.sentences) {
 			for (const rule of sentences.asked(passage.run.lower, sentence.span.start, sentence.span.end)) {
 				if (sentence.hasBlank && !reads(rule, 'blanks')) continue;
-				found.push(...this.#try(rule, () => [...inSentence(rule, piece, sentence)]));
+				this.#ask(rule, sentence, piece, sentence, found);
 			}
 		}
 		return found;
+	}
+
+	/** As `#try`, for what is asked most: makes nothing where nothing is found. */
+	#ask(rule: AnyRule, view: Passage | Sentence, piece: Piece, sentence: Sentence | undefined, into: RuleFound[]): void {
+		if (this.#job.guard.rests(rule)) return;
+		const before = into.length;
+		try {
+			for (const candidate of rule.detect(view) as Iterable<Candidate<unknown>>)
+				into.push({ rule, found: { candidate, place: placeIn(rule, piece, candidate, view, sentence) } });
+		} catch (error) {
+			into.length = before;
+			this.#threw(rule, error);
+		}
 	}
 
 	/** What a rule finds in a piece, wherever it stands. A rule that throws costs its own findings only. */
@@ -171,10 +222,14 @@ class LintRun {
 		try {
 			return find();
 		} catch (error) {
-			if (error instanceof TaggerMissing) this.#waiting = true;
-			else this.#job.guard.failed(rule, error);
+			this.#threw(rule, error);
 			return [];
 		}
+	}
+
+	#threw(rule: AnyRule, error: unknown): void {
+		if (error instanceof TaggerMissing) this.#waiting = true;
+		else this.#job.guard.failed(rule, error);
 	}
 
 	/** Whether it found anything, or might have. */
@@ -235,16 +290,6 @@ interface RuleFound {
 	readonly found: Found;
 }
 
-/** A candidate of a block rule with its place in the block's source. */
-interface Found {
-	readonly candidate: Candidate<unknown>;
-	readonly place: {
-		readonly span: Span;
-		readonly sentence: Span | undefined;
-		readonly fixes: readonly Fix[];
-	};
-}
-
 function* inTable(rule: AnyRule, { table }: Piece): Generator<RuleFound> {
 	if (table === undefined) return;
 	for (const candidate of rule.detect(table) as Iterable<Candidate<unknown>>) {
@@ -252,47 +297,3 @@ function* inTable(rule: AnyRule, { table }: Piece): Generator<RuleFound> {
 		yield { rule, found: { candidate, place: { span: candidate.span, sentence: undefined, fixes } } };
 	}
 }
-
-function* inBlock(rule: AnyRule, piece: Piece): Generator<RuleFound> {
-	for (const candidate of rule.detect(piece.passage) as Iterable<Candidate<unknown>>)
-		yield { rule, found: { candidate, place: placeIn(rule, piece, candidate, piece.passage, undefined) } };
-}
-
-function* inSentence(rule: AnyRule, piece: Piece, sentence: Sentence): Generator<RuleFound> {
-	for (const candidate of rule.detect(sentence) as Iterable<Candidate<unknown>>)
-		yield { rule, found: { candidate, place: placeIn(rule, piece, candidate, sentence, sentence) } };
-}
-
-/** From the run's coordinates to the block's source; a fix that would cut through markup is left out. */
-function placeIn(rule: AnyRule, piece: Piece, candidate: Candidate<unknown>, view: unknown, sentence: Sentence | undefined): Found['place'] {
-	const { run } = piece.passage;
-	const drafted = [...(rule.fix?.(candidate, view) ?? [])] as DraftedFix[];
-	return {
-		span: run.toSource(candidate.span),
-		sentence: sentence === undefined ? undefined : run.toSource(sentence.span),
-		fixes: drafted
-			.filter(fix => fix.edits.every(it => run.isUnbroken(it.span)))
-			.map(fix => ({ ...fix, edits: fix.edits.map(it => ({ span: run.toSource(it.span), text: it.text })) })),
-	};
-}
-
-/** Whether the block is among what the rule reads: prose in the author's own voice, unless it asks for more. */
-function mayRead(rule: AnyRule, placed: PlacedBlock): boolean {
-	const { block, piece, section } = placed;
-	if (rule.unit === 'table') return block.kind === 'table' && (block.quote !== 'quote' || reads(rule, 'quotes'));
-	if (section.heading === placed) return reads(rule, 'headings');
-	if (block.kind !== 'paragraph') return false;
-	if (isOwnProse(placed)) return true;
-	if (block.quote === 'quote' && !reads(rule, 'quotes')) return false;
-	if (piece.passage.isVoiceOrPrompt && !reads(rule, 'quotes') && !reads(rule, 'prompts')) return false;
-	return !isReference(section) || reads(rule, 'reference-sections');
-}
-
-/** Whether a block is a paragraph or an item in the author's own voice, and not there to be looked up: what most rules read. */
-export const isOwnProse = ({ block, piece, section }: PlacedBlock): boolean =>
-	block.kind === 'paragraph' && block.quote !== 'quote' && !piece.passage.isVoiceOrPrompt && !isReference(section);
-
-const isReference = (section: Section): boolean => section.roles.some(it => referenceRoles.has(it));
-
-/** Sections that are looked things up in, not read. */
-const referenceRoles: ReadonlySet<string> = new Set(['glossary', 'appendix', 'changelog', 'instructions']);

@@ -1,4 +1,4 @@
-import type { Guard } from './engine.ts';
+import type { AnyRule } from './rule.ts';
 
 /** A rule that fails three times rests for as long as the coach lives; its first failure is told. */
 export function createGuard(ruleFailed: (rule: string, error: unknown) => void): Guard {
@@ -11,4 +11,9 @@ export function createGuard(ruleFailed: (rule: string, error: unknown) => void):
 			if (count === 1) ruleFailed(rule.id, error);
 		},
 	};
+}
+
+export interface Guard {
+	rests(rule: AnyRule): boolean;
+	failed(rule: AnyRule, error: unknown): void;
 }

@@ -109,7 +109,7 @@ const version = /\p{Lu}\p{L}*\p{Ll} v?\d+\.\d+(?![\d%])/u;
 
 /** Whether a sentence of the section that gives a size holds the stem. */
 const isSized = (section: Section, stem: string): boolean =>
-	asked(section, stem, () => section.blocks.some(it => it.piece.derived(isSized, wordsWithSize).has(stem)));
+	asked(section.own, stem, () => section.blocks.some(it => it.piece.derived(isSized, wordsWithSize).has(stem)));
 
 /** Whether a table of the document gives figures for it: the stem is in the header or in a row's first cell. */
 const isTabled = (text: DocumentText, stem: string): boolean =>
@@ -126,7 +126,7 @@ function tablesOf(text: DocumentText): readonly PlacedBlock[] {
 	return found;
 }
 
-/** Answers by stem, kept with the version's own objects: the blocks are walked once a version and question. */
+/** Answers by stem, kept with a version or a section's memory: the blocks are walked once for each question. */
 const answers = new WeakMap<object, Map<string, boolean>>();
 
 function asked(owner: object, stem: string, answer: () => boolean): boolean {

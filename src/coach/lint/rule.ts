@@ -137,10 +137,16 @@ export interface Rule<Unit extends keyof Units = keyof Units, Data = unknown> {
 	 */
 	whole?(document: DocumentView): Iterable<Candidate<Data> & { readonly fixes?: readonly DraftedFix[] }>;
 	/**
-	 * Section units: what it finds depends on the words of the section and of those below it, on its roles and on
-	 * the kind of document, and on nothing else. Where it found nothing it is not asked again until these change.
+	 * Section units: what it finds depends on the words of the section and of those below it, on its roles, on the
+	 * headings above it and on the kind of document, and on nothing else. Where it found nothing it is not asked
+	 * again until these change.
 	 */
 	readonly isLocal?: boolean;
+	/**
+	 * Section units: whether it may find anything there at all, from what `isLocal` names alone. Where it says no,
+	 * it is not asked again until these change. For rules that look at more of the document before they speak.
+	 */
+	concerns?(view: Units[Unit]): boolean;
 	/** What the grade counts of it (rules.md F.2): each finding is an item of the group that was not kept. */
 	readonly promise?: Promised;
 	message(data: Data, kind: string | undefined): string;

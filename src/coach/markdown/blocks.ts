@@ -2,15 +2,7 @@ import { Tree, type SyntaxNodeRef } from '@lezer/common';
 import { shift, type Span } from '../text/span.ts';
 
 export type BlockKind =
-	| 'heading'
-	| 'paragraph'
-	| 'table'
-	| 'code'
-	| 'html'
-	| 'comment'
-	| 'rule'
-	| 'reference'
-	| 'front-matter';
+	'heading' | 'paragraph' | 'table' | 'code' | 'html' | 'comment' | 'rule' | 'reference' | 'front-matter';
 
 /** The list item a block stands in; the innermost one. */
 export interface ItemPlace {
@@ -39,29 +31,40 @@ export interface Block {
  * The leaf blocks of a tree in order of place. What stands in a node is read once for as long as the parser reuses
  * the node: an edit behind it changes nothing, and one in front of it only moves its blocks.
  */
-export const readBlocks = (tree: Tree, text: string): readonly Block[] => blocksIn(tree, text, 0);
-
-/** The blocks of a node that starts at an offset: the same ones where it stood there before. */
-function blocksIn(node: Tree, text: string, start: number): readonly Block[] {
-	const before = known.get(node);
-	if (before !== undefined && before.start === start) return before.blocks;
-	const blocks =
-		before === undefined ? read(node, text, start) : before.blocks.map(it => moved(it, start - before.start));
-	known.set(node, { start, blocks });
-	return blocks;
-}
-
-const known = new WeakMap<Tree, { readonly start: number; readonly blocks: readonly Block[] }>();
-
-function read(node: Tree, text: string, start: number): readonly Block[] {
-	if (!node.type.isAnonymous && !node.type.isTop)
-		return readNode(node, text.slice(start, start + node.length)).map(it => moved(it, start));
-	// The parser bundles many blocks in nodes without a name. Buffers hold what stands inside of blocks.
+export function readBlocks(tree: Tree, text: string): readonly Block[] {
 	const blocks: Block[] = [];
-	for (const [index, child] of node.children.entries())
-		if (child instanceof Tree) for (const it of blocksIn(child, text, start + node.positions[index]!)) blocks.push(it);
+	collect(tree, text, 0, blocks);
 	return blocks;
 }
+
+/** Adds the blocks of a node that starts at an offset. Runs over all of a document with every letter that is typed. */
+function collect(node: Tree, text: string, start: number, into: Block[]): void {
+	if (node.type.isAnonymous || node.type.isTop) {
+		// The parser bundles many blocks in nodes without a name. Buffers hold what stands inside of blocks.
+		const { children, positions } = node;
+		for (let index = 0; index < children.length; index++) {
+			const child = children[index];
+			if (child instanceof Tree) collect(child, text, start + positions[index]!, into);
+		}
+		return;
+	}
+	let found = known.get(node);
+	if (found === undefined) {
+		found = { start: 0, blocks: readNode(node, text.slice(start, start + node.length)) };
+		known.set(node, found);
+	}
+	const { blocks } = found;
+	const by = start - found.start;
+	found.start = start;
+	for (let index = 0; index < blocks.length; index++) {
+		const block = by === 0 ? blocks[index]! : moved(blocks[index]!, by);
+		blocks[index] = block;
+		into.push(block);
+	}
+}
+
+/** Where a node stood when it was last asked about, and its blocks there. */
+const known = new WeakMap<Tree, { start: number; readonly blocks: Block[] }>();
 
 function moved({ kind, span, level, quote, item }: Block, by: number): Block {
 	return {

@@ -11,10 +11,10 @@ export const opensWithHistory = (sentence: Sentence): boolean =>
 	datedOpening.test(sentence.lower) || firstHit(sentence) === 0;
 
 const firstHit = (sentence: Sentence): number | undefined =>
-	findPhrases(sentence.words.slice(0, 6), backgroundOpeners).next().value?.from;
+	findPhrases(sentence.words.slice(0, 6), backgroundOpeners)[0]?.from;
 
 const hasHit = (sentence: Sentence, list: typeof historyCues): boolean =>
-	findPhrases(sentence.words, list).next().done === false;
+	findPhrases(sentence.words, list).length > 0;
 
 const datedOpening =
 	/^(?:over|during|in|for) the (?:past|last) (?:\S+ )?(?:weeks?|months?|years?|quarters?|decade)\b|^since (?:(?:early|late|mid|the (?:launch|beginning|start)|q[1-4])\b|(?:20|19)\d\d\b)|^(?:last|this past) (?:quarter|year|month|spring|summer|autumn|fall|winter),? (?:we|the team|our|i)\b|^(?:back )?in (?:early |late |mid-?)?(?:20|19)\d\d,? (?:we|the|our|i)\b/u;

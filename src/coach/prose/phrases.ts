@@ -52,17 +52,22 @@ export function cuesOf(...lists: readonly Phrases[]): readonly string[] {
 }
 
 /** The phrases of the list among the words, from left to right, the longest at each place, none inside another. */
-export function* findPhrases(words: readonly Word[], list: Phrases, from = 0, end = words.length): Generator<Hit> {
+export function findPhrases(words: readonly Word[], list: Phrases, from = 0, end = words.length): readonly Hit[] {
+	let hits: Hit[] | undefined;
 	for (let at = from; at < end; at++) {
 		const candidates = list.byFirstWord.get(words[at]!.text);
 		if (candidates === undefined) continue;
 		const found = candidates.find(it => at + it.length <= end && it.every((word, index) => words[at + index]!.text === word));
 		if (found === undefined) continue;
 		const to = at + found.length;
-		yield { span: { start: words[at]!.span.start, end: words[to - 1]!.span.end }, phrase: found.join(' '), from: at, to };
+		hits ??= [];
+		hits.push({ span: { start: words[at]!.span.start, end: words[to - 1]!.span.end }, phrase: found.join(' '), from: at, to });
 		at = to - 1;
 	}
+	return hits ?? noHits;
 }
+
+const noHits: readonly Hit[] = [];
 
 /** Every phrase a pattern stands for. */
 function expand(pattern: string): string[] {

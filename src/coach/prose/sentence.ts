@@ -120,16 +120,15 @@ export class Sentence {
 	 * The phrases of a list. A hit that is part of a name is left out: capitals in mid-sentence ("the Soon
 	 * Wallet"), or at the start of one with another capital behind it.
 	 */
-	*find(list: Phrases): Generator<Hit> {
-		for (const hit of findPhrases(this.words, list)) if (!this.#isName(hit)) yield hit;
+	find(list: Phrases): readonly Hit[] {
+		const hits = findPhrases(this.words, list);
+		return hits.length === 0 ? hits : hits.filter(it => !this.#isName(it));
 	}
 
 	/** Where a pattern (global, lower case) matches, in the run's coordinates. */
-	*match(pattern: RegExp): Generator<{ readonly span: Span; readonly groups: readonly string[] }> {
-		for (const match of matchesOf(this.lower, pattern)) {
-			const start = this.span.start + match.index;
-			yield { span: { start, end: start + match[0].length }, groups: match.map(it => it ?? '') };
-		}
+	match(pattern: RegExp): readonly Match[] {
+		const matches = matchesOf(this.lower, pattern);
+		return matches.length === 0 ? noMatches : matches.map(it => matchAt(it, this.span.start));
 	}
 
 	/** The words as the author wrote them, markup left out. */
@@ -191,6 +190,19 @@ export class Sentence {
 		return /^ \p{Lu}\p{Ll}/u.test(after);
 	}
 }
+
+/** Where a pattern matched, and its groups; those that took no part are empty. */
+export interface Match {
+	readonly span: Span;
+	readonly groups: readonly string[];
+}
+
+const noMatches: readonly Match[] = [];
+
+const matchAt = (match: RegExpExecArray, from: number): Match => {
+	const start = from + match.index;
+	return { span: { start, end: start + match[0].length }, groups: match.map(it => it ?? '') };
+};
 
 const quantitiesFrom = (quantities: readonly Quantity[], start: number): readonly Quantity[] =>
 	quantities.map(it => ({ ...it, span: shift(it.span, -start) }));

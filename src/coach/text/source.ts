@@ -57,14 +57,7 @@ export class Source {
 
 	/** The zero-based line that holds the offset. */
 	lineAt(offset: number): number {
-		let low = 0;
-		let high = this.#lineStarts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
+		return Math.max(0, countUpTo(this.#lineStarts, offset) - 1);
 	}
 
 	/** The offset of a line's first character. */
@@ -85,10 +78,22 @@ function lineStarts(text: string): number[] {
 }
 
 /** The line table after one edit: the lines before it as they are, its own, and those behind it moved. */
-function movedStarts(starts: readonly number[], { span, text }: Edit): number[] {
+function movedStarts(starts: readonly number[], { span, text }: Edit): readonly number[] {
 	const by = text.length - (span.end - span.start);
-	const before = starts.filter(it => it <= span.start);
-	const inside = lineStarts(text).slice(1).map(it => it + span.start);
-	const after = starts.filter(it => it > span.end).map(it => it + by);
-	return [...before, ...inside, ...after];
+	const moved = starts.slice(0, countUpTo(starts, span.start));
+	for (const it of lineStarts(text).slice(1)) moved.push(it + span.start);
+	for (let index = countUpTo(starts, span.end); index < starts.length; index++) moved.push(starts[index]! + by);
+	return moved;
+}
+
+/** How many of the rising numbers are at most the limit. */
+function countUpTo(rising: readonly number[], limit: number): number {
+	let low = 0;
+	let high = rising.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (rising[middle]! <= limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -192,7 +192,7 @@ function read({ passage }: Piece): readonly Fact[] {
 			hasSize(sentence) ||
 			askOf(sentence) !== undefined ||
 			pointed.test(sentence.lower) ||
-			!sentence.find(verdictWords).next().done ||
+			sentence.find(verdictWords).length > 0 ||
 			isLabelled.test(sentence.text),
 	}));
 }

@@ -165,7 +165,7 @@ function showsStatus({ source, table, passage }: Piece): boolean {
 	return (
 		/[🟢🟡🟠🔴✅⚠❌]|:(?:green|yellow|red|large)_|^\W*(?:overall )?(?:status|health|rag)\b|\b(?:on|off) track\b|\bat risk\b/iu.test(
 			source,
-		) || passage.sentences.some(it => !it.find(verdictWords).next().done)
+		) || passage.sentences.some(it => it.find(verdictWords).length > 0)
 	);
 }
 
@@ -185,7 +185,7 @@ const saysHowItStands = (sentence: Sentence): boolean =>
 	sentence.hasMagnitude ||
 	dated(sentence) ||
 	askOf(sentence) !== undefined ||
-	!sentence.find(verdictWords).next().done ||
+	sentence.find(verdictWords).length > 0 ||
 	standing.test(sentence.lower);
 
 /** The week that is reported on dates nothing. */

@@ -172,7 +172,7 @@ export default defineRule({
 function openerOf(sentence: Sentence): { words: Span; cut: Span; rest: string } | undefined {
 	const opening = /^\P{L}{0,3}(\p{L}+(?:['-]\p{L}+)*)/u.exec(sentence.lower)?.[1];
 	if (opening === undefined || !throatClearers.byFirstWord.has(opening)) return undefined;
-	const [hit] = findPhrases(sentence.words.slice(0, 16), throatClearers);
+	const [hit] = findPhrases(sentence.words, throatClearers, 0, Math.min(16, sentence.words.length));
 	const first = sentence.words[0];
 	if (
 		hit === undefined ||

@@ -1,5 +1,7 @@
+import { blocksWith } from '../../document/walk.ts';
 import { acronymFacts, mentions } from '../../document/acronyms.ts';
 import { pressReleaseBlocks } from '../../document/press-release.ts';
+import type { Piece } from '../../document/piece.ts';
 import type { PlacedBlock } from '../../document/section.ts';
 import { capitalWords, knownAcronyms } from '../../lexicon/acronyms.ts';
 import { defineRule } from '../../lint/rule.ts';
@@ -104,10 +106,9 @@ interface Candidate {
 /** What is used more than once in the author's own prose and is nothing that everybody knows. */
 function candidates({ text, kind, names }: DocumentView): Candidate[] {
 	const found = new Map<string, Candidate>();
-	for (const placed of text.blocks) {
-		if (placed.block.kind !== 'paragraph') continue;
+	for (const placed of blocksWith(text, usesAcronym)) {
+		if (!isProse(placed)) continue;
 		const { used } = acronymFacts(placed.piece);
-		if (used.size === 0 || !isProse(placed)) continue;
 		for (const [name, places] of used) {
 			const known = found.get(name);
 			found.set(name, {
@@ -122,13 +123,19 @@ function candidates({ text, kind, names }: DocumentView): Candidate[] {
 	return [...found.values()].filter(
 		({ name, count, first }) =>
 			count >= 2 &&
-			!knownAcronyms.has(name) &&
-			!capitalWords.has(name) &&
-			!/^[IVXLCDM]+$/u.test(name) &&
+			isOwn(name) &&
 			!names.has(name.toLowerCase()) &&
 			press?.has(first) !== true,
 	);
 }
+
+const usesAcronym = (piece: Piece): boolean => [...acronymFacts(piece).used.keys()].some(isOwn);
+
+/** Nothing that everybody knows, no word, no Roman numeral. */
+const isOwn = (name: string): boolean =>
+	!knownAcronyms.has(name) && !capitalWords.has(name) && !/^[IVXLCDM]+$/u.test(name);
+
+const explainsAcronym = (piece: Piece): boolean => acronymFacts(piece).explained.size > 0;
 
 const isProse = (placed: PlacedBlock): boolean => {
 	const { block, piece, section } = placed;
@@ -149,7 +156,11 @@ function isExplained({ text }: DocumentView, name: string): boolean {
 	const parts = [text.path, text.title, ...Object.values(text.frontMatter)].join(' ').toLowerCase();
 	if (parts.split(/[^\p{L}\p{N}]+/u).includes(small)) return true;
 	if (text.sections.some(it => it.title.includes(name))) return true;
-	return text.blocks.some(({ piece }) => acronymFacts(piece).explained.has(name) || mentions(piece, name));
+	// Looked for in few words first: most are explained where they stand.
+	return (
+		blocksWith(text, explainsAcronym).some(({ piece }) => acronymFacts(piece).explained.has(name)) ||
+		text.blocks.some(({ piece }) => mentions(piece, name))
+	);
 }
 
 /** The acronym with its plural's "s". */

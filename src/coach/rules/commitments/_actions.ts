@@ -20,7 +20,16 @@ export interface Action {
 }
 
 /** The items under a heading that announces actions, or behind "Next steps:", in order of place. */
-export function actionsOf(view: SectionView): readonly Action[] {
+export const actionsOf = (view: SectionView): readonly Action[] =>
+	listsOf(view).flatMap(items => {
+		const shared = sharedOf(view, items[0]!);
+		return items.map(it => actionAt(it, view, shared));
+	});
+
+/** Whether there are any: what the section, the headings above it and the kind tell. */
+export const holdsActions = (view: SectionView): boolean => listsOf(view).length > 0;
+
+function listsOf(view: SectionView): readonly (readonly PlacedBlock[])[] {
 	const { section } = view;
 	if (!section.blocks.some(it => it.block.item !== undefined)) return [];
 	const isPlace = announcesActions(view);
@@ -37,7 +46,7 @@ export function actionsOf(view: SectionView): readonly Action[] {
 		opened.add(key);
 		if (isFirst && kind === 'paragraph' && quote === 'none') lists.get(item.list)?.push(it);
 	});
-	return [...lists.values()].flatMap(it => (it === undefined ? [] : inList(view, leaves(it, section))));
+	return [...lists.values()].map(it => leaves(it ?? [], section)).filter(isListOfActions);
 }
 
 /** How many actions of a document are still owed: neither done nor being written. */
@@ -55,12 +64,10 @@ export function lackOf(it: Action): 'owner' | 'date' | 'both' | 'vague' | undefi
 	return it.hasDate ? undefined : 'date';
 }
 
-function inList(view: SectionView, items: readonly PlacedBlock[]): Action[] {
-	// A list of which only a few items are something to do tells about something else.
-	const actions = items.filter(it => factsOf(it.piece).isAction);
-	if (2 * actions.length < items.length || actions.length === 0) return [];
-	const shared = sharedOf(view, items[0]!);
-	return items.map(it => actionAt(it, view, shared));
+/** A list of which only a few items are something to do tells about something else. */
+function isListOfActions(items: readonly PlacedBlock[]): boolean {
+	const actions = items.filter(it => factsOf(it.piece).isAction).length;
+	return actions > 0 && 2 * actions >= items.length;
 }
 
 function actionAt(placed: PlacedBlock, { section }: SectionView, shared: Shared): Action {

@@ -1,10 +1,46 @@
 import type { Piece } from '../../document/piece.ts';
 import type { Sentence } from '../../prose/sentence.ts';
-import type { Span } from '../../text/span.ts';
+import type { SectionView } from '../../lint/views.ts';
+import { shift, type Span } from '../../text/span.ts';
 import { isTracked } from './_facts.ts';
 
+/** Where paragraphs and items of a section put something off without saying to whom or when. */
+export function promisesOf({ section, document }: SectionView): readonly PlacedPromise[] {
+	if (document.kind === 'unknown' || section.roles.some(it => quiet.has(it))) return [];
+	return section.blocks.flatMap(({ block, piece }) => {
+		if (block.kind !== 'paragraph' || block.quote !== 'none') return [];
+		const { run } = piece.passage;
+		const { start } = block.span;
+		return promisesIn(piece).map(({ span, end, missing }) => ({
+			span: shift(run.toSource(span), start),
+			at: run.toSource({ start: end, end }).start + start,
+			text: run.text.slice(span.start, span.end),
+			missing,
+		}));
+	});
+}
+
+export interface PlacedPromise {
+	/** In the document. */
+	readonly span: Span;
+	/** Where a blank may stand, in the document. */
+	readonly at: number;
+	readonly text: string;
+	readonly missing: 'date' | 'both';
+}
+
+const quiet: ReadonlySet<string> = new Set([
+	'glossary',
+	'appendix',
+	'changelog',
+	'instructions',
+	'quote',
+	'non-goals',
+	'press-release',
+]);
+
 /** Words that put something off without saying to whom or when. */
-export interface LoosePromise {
+interface LoosePromise {
 	/** In the run. */
 	readonly span: Span;
 	/** Where a blank may stand, in the run. */
@@ -13,7 +49,7 @@ export interface LoosePromise {
 }
 
 /** What a paragraph puts off; kept with the piece. */
-export const promisesIn = (piece: Piece): readonly LoosePromise[] => piece.derived(promisesIn, read);
+const promisesIn = (piece: Piece): readonly LoosePromise[] => piece.derived(promisesIn, read);
 
 function read({ passage, source }: Piece): readonly LoosePromise[] {
 	if (!mayPutOff.test(passage.run.lower)) return [];

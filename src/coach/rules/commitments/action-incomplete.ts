@@ -1,10 +1,10 @@
 import { defineRule } from '../../lint/rule.ts';
 import type { SectionView } from '../../lint/views.ts';
-import { shift, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Edit } from '../../text/edit.ts';
-import { actionsOf, actionsOwed, lackOf, type Action } from './_actions.ts';
+import { actionsOf, actionsOwed, holdsActions, lackOf, type Action } from './_actions.ts';
 import { untimedPlan } from './_plans.ts';
-import { promisesIn } from './_promises.ts';
+import { promisesOf } from './_promises.ts';
 import { openRows } from './_rows.ts';
 
 type Missing = 'owner' | 'date' | 'both' | 'vague' | 'plan' | 'promise' | 'promise-both';
@@ -44,6 +44,11 @@ export default defineRule<'section', Data>({
 		promise: 'Something put off, without a day or a person.',
 	},
 	exampleKind: 'status',
+	concerns: view =>
+		holdsActions(view) ||
+		openRows(view).length > 0 ||
+		untimedPlan(view) !== undefined ||
+		promisesOf(view).length > 0,
 	*detect(view) {
 		for (const run of runs(actionsOf(view))) yield run;
 		for (const row of openRows(view))
@@ -259,35 +264,12 @@ const blanks: Readonly<Partial<Record<Missing, string>>> = {
 };
 
 /** What paragraphs and items put off. */
-function* promises({ section, document }: SectionView): Generator<ReturnType<typeof found>> {
-	if (document.kind === 'unknown' || section.roles.some(it => quiet.has(it))) return;
-	for (const { block, piece } of section.blocks) {
-		if (block.kind !== 'paragraph' || block.quote !== 'none') continue;
-		for (const it of promisesIn(piece)) {
-			const { run } = piece.passage;
-			const at = run.toSource({ start: it.end, end: it.end }).start + block.span.start;
-			const missing = it.missing === 'both' ? 'promise-both' : 'promise';
-			const text = it.missing === 'both' ? ' ([who?], by [date?])' : ' by [date?]';
-			yield found(
-				shift(run.toSource(it.span), block.span.start),
-				missing,
-				[run.text.slice(it.span.start, it.span.end)],
-				undefined,
-				[{ span: { start: at, end: at }, text }],
-			);
-		}
-	}
-}
-
-const quiet: ReadonlySet<string> = new Set([
-	'glossary',
-	'appendix',
-	'changelog',
-	'instructions',
-	'quote',
-	'non-goals',
-	'press-release',
-]);
+const promises = (view: SectionView): readonly ReturnType<typeof found>[] =>
+	promisesOf(view).map(({ span, text, at, missing }) => {
+		const blanks = missing === 'both' ? ' ([who?], by [date?])' : ' by [date?]';
+		const edits = [{ span: { start: at, end: at }, text: blanks }];
+		return found(span, missing === 'both' ? 'promise-both' : 'promise', [text], undefined, edits);
+	});
 
 function short(text: string): string {
 	const line = text

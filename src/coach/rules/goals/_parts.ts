@@ -1,3 +1,4 @@
+import { ofSection } from '../../document/walk.ts';
 import type { DocumentText } from '../../document/document.ts';
 import type { Piece } from '../../document/piece.ts';
 import type { Role } from '../../document/role.ts';
@@ -52,15 +53,26 @@ function trimmedEnd({ source }: DocumentText, { block }: PlacedBlock): number {
 }
 
 /** Words that are the author's own: without quotations and prompts; none while most of a template is still to be filled in. */
-export function ownWords({ blocks }: DocumentText): number {
+export function ownWords({ sections }: DocumentText): number {
 	let words = 0;
 	let prompts = 0;
-	for (const { block, piece } of blocks) {
-		if (block.kind !== 'paragraph' || block.quote !== 'none') continue;
-		if (piece.derived(ownWords, isPrompt)) prompts++;
-		else words += piece.passage.wordCount;
+	for (const section of sections) {
+		const counted = ofSection(section, countOwn);
+		words += counted.words;
+		prompts += counted.prompts;
 	}
 	return prompts > mostPrompts ? 0 : words;
+}
+
+function countOwn({ heading, blocks }: Section): { readonly words: number; readonly prompts: number } {
+	let words = 0;
+	let prompts = 0;
+	for (const { block, piece } of heading === undefined ? blocks : [heading, ...blocks]) {
+		if (block.kind !== 'paragraph' || block.quote !== 'none') continue;
+		if (piece.derived(isPrompt, isPrompt)) prompts++;
+		else words += piece.passage.wordCount;
+	}
+	return { words, prompts };
 }
 
 const mostPrompts = 5;

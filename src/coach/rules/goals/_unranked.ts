@@ -1,3 +1,4 @@
+import { blocksWith, inSections } from '../../document/walk.ts';
 import type { Piece } from '../../document/piece.ts';
 import { plainTitle } from '../../document/roles.ts';
 import type { PlacedBlock, Section } from '../../document/section.ts';
@@ -22,9 +23,11 @@ export type Unranked =
 
 /** Lists, tables and whole documents that put nothing first. */
 export function* unrankedIn(document: DocumentView): Generator<Candidate<Unranked>> {
-	const found = [...document.text.sections.flatMap(it => [...inSection(it)]), ...topPriorities(document)];
+	const found = [...inSections(document.text, unrankedInSection), ...topPriorities(document)];
 	yield* found.length > 0 ? found : goalsWithoutOrder(document);
 }
+
+const unrankedInSection = (section: Section): readonly Candidate<Unranked>[] => [...inSection(section)];
 
 function* inSection(section: Section): Generator<Candidate<Unranked>> {
 	yield* crowdsIn(section);
@@ -122,9 +125,9 @@ function* crowdsIn(section: Section): Generator<Candidate<Unranked>> {
 
 /** "Our top priority is speed … another top priority is price": the fourth is one too many. */
 function* topPriorities({ text }: DocumentView): Generator<Candidate<Unranked>> {
-	const all = text.blocks.flatMap(({ block, piece }) =>
+	const all = blocksWith(text, isCalledTop).flatMap(({ block, piece }) =>
 		block.kind === 'paragraph' && block.quote === 'none'
-			? piece.derived(topPriorities, callsTop).map(it => shift(it, block.span.start))
+			? calledTop(piece).map(it => shift(it, block.span.start))
 			: [],
 	);
 	const span = all[3];
@@ -135,6 +138,10 @@ function* topPriorities({ text }: DocumentView): Generator<Candidate<Unranked>> 
 			data: { kind: 'too-many', count: all.length, what: 'top priority', list: undefined, at: span.end },
 		};
 }
+
+const isCalledTop = (piece: Piece): boolean => calledTop(piece).length > 0;
+
+const calledTop = (piece: Piece): readonly Span[] => piece.derived(calledTop, callsTop);
 
 const callsTop = ({ passage }: Piece): readonly Span[] =>
 	passage.sentences.flatMap(it => [...it.match(topPriority)].map(({ span }) => passage.run.toSource(span)));

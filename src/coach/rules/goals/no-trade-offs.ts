@@ -1,3 +1,4 @@
+import { ofSection } from '../../document/walk.ts';
 import { labelRoles } from '../../document/labels.ts';
 import type { Piece } from '../../document/piece.ts';
 import type { Role } from '../../document/role.ts';
@@ -33,9 +34,7 @@ export default defineRule({
 		if (kind === 'unknown' || ownWords(text) < fewestWords) return;
 		const title = titleOf(text);
 		if (title === undefined || isApart.test(text.title.toLowerCase())) return;
-		if (text.sections.some(leavesOut)) return;
-		if (text.blocks.some(it => it.block.quote !== 'quote' && it.piece.derived(leavesOut, saysWhatNot)))
-			return;
+		if (text.sections.some(it => ofSection(it, leavesOut))) return;
 		yield { span: title.block.span, data: undefined };
 	},
 	message: () =>
@@ -95,7 +94,10 @@ const fewestWords = 300;
 const isApart =
 	/\b(?:retro\w*|review|grades?|results|completed|postmortem|roadmap|template|update|log|faq)\b/u;
 
-const leavesOut = ({ role, title }: Section): boolean =>
+const leavesOut = ({ role, title, heading, blocks }: Section): boolean =>
+	[heading, ...blocks].some(
+		it => it !== undefined && it.block.quote !== 'quote' && it.piece.derived(saysWhatNot, saysWhatNot),
+	) ||
 	role === 'non-goals' ||
 	role === 'options' ||
 	/\b(?:not|trade-?offs?|later|future|deferred|non-\w+|limits|limitations?|alternatives?|anti-\w+)\b|n't\b/u.test(

@@ -1,3 +1,4 @@
+import { someBlock } from '../../document/walk.ts';
 import { labelRoles } from '../../document/labels.ts';
 import type { Piece } from '../../document/piece.ts';
 import type { Role } from '../../document/role.ts';
@@ -39,7 +40,7 @@ export default defineRule({
 		const title = titleOf(text);
 		if (kind === 'unknown' || title === undefined || ownWords(text) < fewestWords) return;
 		if (text.frontMatter['stage'] === 'idea' || isListOfGoals.test(text.title.toLowerCase())) return;
-		if (!isBet(document) || isAskedFor(document) || text.blocks.some(it => it.piece.derived(sizes, sizes)))
+		if (!isBet(document) || isAskedFor(document) || someBlock(text, sizes))
 			return;
 		yield { span: title.block.span, data: undefined };
 	},
@@ -105,7 +106,7 @@ const behind: ReadonlySet<Role> = new Set<Role>(['problem', 'customer', 'evidenc
 const isBet = ({ kind, text }: DocumentView): boolean =>
 	kind === 'prd'
 		? text.sections.some(it => it.role === 'problem')
-		: kind !== 'strategy' || text.blocks.some(it => it.piece.derived(isBet, namesMarket));
+		: kind !== 'strategy' || someBlock(text, namesMarket);
 
 const namesMarket = ({ passage }: Piece): boolean =>
 	/\b(?:customers?|markets?|buyers?|sellers?|shoppers?|clients?|competitors?|compete|business)\b/u.test(

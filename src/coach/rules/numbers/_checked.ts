@@ -1,6 +1,6 @@
 import type { Piece } from '../../document/piece.ts';
 import { textTable } from '../../document/table-text.ts';
-import { isOwnProse } from '../../lint/engine.ts';
+import { isOwnProse } from '../../lint/own-prose.ts';
 import type { DocumentView } from '../../lint/views.ts';
 import type { NumberClaim } from '../../numbers/claim.ts';
 import { relationsIn } from '../../numbers/tables/check.ts';

@@ -1,7 +1,7 @@
 import type { Piece } from '../../document/piece.ts';
 import { changeAnywhere } from '../../lexicon/change-forms.ts';
 import { metricAnywhere } from '../../lexicon/metrics.ts';
-import { isOwnProse } from '../../lint/engine.ts';
+import { isOwnProse } from '../../lint/own-prose.ts';
 import { isUnderNegation } from '../../lint/nearby.ts';
 import type { BlockContext, DocumentView } from '../../lint/views.ts';
 import { isForm } from '../../prose/blanks.ts';

@@ -1,3 +1,5 @@
+import type { DocumentText } from '../../document/document.ts';
+import { blocksWith } from '../../document/walk.ts';
 import type { PlacedBlock } from '../../document/section.ts';
 import type { Piece } from '../../document/piece.ts';
 import { people } from '../../lexicon/people.ts';
@@ -47,21 +49,42 @@ export function isNamedAround({ noun, opens, kind }: Uncounted, context: BlockCo
 	if (opens && next !== undefined && goesThrough.test(next.piece.passage.run.lower)) return true;
 	const later = section.blocks.filter(it => it.index > placed.index);
 	if (opens && (section.children.length > 0 || later.some(it => opensList(it, placed)))) return true;
-	const stems = stemsOf(noun);
-	const titled = document.text.sections.some(
-		it =>
-			it !== section &&
-			!it.title.endsWith('?') &&
-			stemsOf(lastWord(it.title)).some(stem => stems.includes(stem)),
+	return stemsOf(noun).some(
+		stem =>
+			namedBy(document.text, 'titles').get(stem)?.some(it => it !== section) === true ||
+			namedBy(document.text, 'lists').get(stem)?.some(it => it !== placed) === true,
 	);
-	return (
-		titled ||
-		document.text.blocks.some(it => {
-			if (it === placed) return false;
-			const known = it.piece.derived(isNamedAround, wordsWithList);
-			return stems.some(stem => known.has(stem));
-		})
+}
+
+/** By stem: the sections whose title ends in the word, and the blocks that list what stands behind it. */
+function namedBy(text: DocumentText, how: 'titles' | 'lists'): ReadonlyMap<string, readonly object[]> {
+	let known = names.get(text);
+	if (known === undefined) names.set(text, (known = { titles: byTitle(text), lists: byList(text) }));
+	return known[how];
+}
+
+type ByStem = ReadonlyMap<string, readonly object[]>;
+
+/** For as long as a version lives. */
+const names = new WeakMap<DocumentText, { readonly titles: ByStem; readonly lists: ByStem }>();
+
+const byTitle = ({ sections }: DocumentText): ByStem =>
+	grouped(sections, ({ title, own }) =>
+		own.derived(byTitle, () => (title.endsWith('?') ? [] : stemsOf(lastWord(title)))),
 	);
+
+const byList = (text: DocumentText): ByStem =>
+	grouped(blocksWith(text, listsThings), it => [...wordsListed(it.piece)]);
+
+function grouped<It extends object>(all: readonly It[], stemsIn: (it: It) => readonly string[]): ByStem {
+	const groups = new Map<string, It[]>();
+	for (const it of all)
+		for (const stem of stemsIn(it)) {
+			const group = groups.get(stem);
+			if (group === undefined) groups.set(stem, [it]);
+			else group.push(it);
+		}
+	return groups;
 }
 
 /** Whether what belongs to the block gives a time: sub-items, a table or a picture beside it. */
@@ -82,7 +105,11 @@ const opensList = ({ block }: PlacedBlock, placed: PlacedBlock): boolean =>
 	block.item !== undefined && block.item.list !== placed.block.item?.list;
 
 /** "Formats: CSV and XLSX", "metrics such as NDCG": the words before what names the rest. */
-function wordsWithList(piece: Piece): ReadonlySet<string> {
+const wordsListed = (piece: Piece): ReadonlySet<string> => piece.derived(wordsListed, readListed);
+
+const listsThings = (piece: Piece): boolean => wordsListed(piece).size > 0;
+
+function readListed(piece: Piece): ReadonlySet<string> {
 	const words = piece.passage.sentences.flatMap(({ lower }) =>
 		[...lower.matchAll(named)].flatMap(it => it[1]!.split(/\P{L}+/u).flatMap(stemsOf)),
 	);

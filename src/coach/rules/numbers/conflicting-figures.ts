@@ -1,6 +1,8 @@
+import { blocksWith } from '../../document/walk.ts';
 import { metricAnywhere } from '../../lexicon/metrics.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { DocumentView } from '../../lint/views.ts';
+import type { Piece } from '../../document/piece.ts';
 import type { PlacedBlock } from '../../document/section.ts';
 import { intervalOf, meet } from '../../numbers/interval.ts';
 import type { Quantity } from '../../numbers/quantity.ts';
@@ -98,10 +100,9 @@ interface Placed extends Level {
 function* conflicts(view: DocumentView): Generator<Conflict> {
 	const told = new Map<string, Placed[]>();
 	const tables: PlacedBlock[] = [];
-	for (const placed of view.text.blocks) {
+	for (const placed of blocksWith(view.text, holdsFigures)) {
 		const found = levelsIn(placed.piece);
 		const hasRows = rowsIn(placed.piece).length > 0;
-		if (found.length === 0 && !hasRows) continue;
 		if (!isSaid(placed) || placed.section.roles.some(it => notOurs.has(it))) continue;
 		if (hasRows) tables.push(placed);
 		if (placed.block.kind !== 'paragraph' || (placed.block.item?.depth ?? 0) > 1) continue;
@@ -116,6 +117,8 @@ function* conflicts(view: DocumentView): Generator<Conflict> {
 		else yield* againstOneAnother(levels);
 	}
 }
+
+const holdsFigures = (piece: Piece): boolean => levelsIn(piece).length > 0 || rowsIn(piece).length > 0;
 
 /** Sections whose figures are wishes, guesses or those of others. */
 const notOurs: ReadonlySet<string> = new Set([

@@ -1,4 +1,6 @@
+import { blocksWith } from '../../document/walk.ts';
 import { documentDate, type DocumentDate } from '../../document/document-date.ts';
+import type { Piece } from '../../document/piece.ts';
 import type { PlacedBlock } from '../../document/section.ts';
 import type { Related } from '../../lint/finding.ts';
 import { defineRule, type DraftedFix } from '../../lint/rule.ts';
@@ -53,8 +55,7 @@ export default defineRule({
 	},
 	exampleKind: 'status',
 	*detect(view) {
-		// Most blocks hold none, and this runs with every letter that is typed.
-		const dated = view.text.blocks.filter(it => datedIn(it.piece).length > 0);
+		const dated = blocksWith(view.text, holdsDate);
 		const today = documentDate(view.text);
 		const isStrict = view.kind === 'wbr' || view.kind === 'status';
 		for (const it of [...inBlocks(dated, today), ...ofWhole(view, dated, today)]) {
@@ -253,5 +254,7 @@ function* ambiguous(dated: readonly PlacedBlock[]): Generator<Found> {
 	};
 	yield moved(slip, start);
 }
+
+const holdsDate = (piece: Piece): boolean => datedIn(piece).length > 0;
 
 const slashed = /^\d{1,2}\/\d{1,2}\/\d/u;

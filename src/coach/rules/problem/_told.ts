@@ -1,3 +1,4 @@
+import { ofSection, someBlock } from '../../document/walk.ts';
 import type { DocumentText } from '../../document/document.ts';
 import type { Piece } from '../../document/piece.ts';
 import { customerNoun, findPressPart, painCue } from '../../document/press-release.ts';
@@ -68,7 +69,7 @@ const proposing: ReadonlySet<string> = new Set([
 export const hasVisionOnly = ({ text, kind }: DocumentView): boolean =>
 	kind === 'strategy' &&
 	text.sections.some(it => /^\W*(?:our |the )?(?:vision|mission)(?: statement)?\W*$/iu.test(it.title)) &&
-	!text.blocks.some(it => it.piece.derived(tellsPain, tellsPain));
+	!someBlock(text, tellsPain);
 
 const tellsPain = ({ passage, table }: Piece): boolean =>
 	table === undefined && painCue.test(passage.run.lower) && customerNoun.test(passage.run.lower);
@@ -76,8 +77,10 @@ const tellsPain = ({ passage, table }: Piece): boolean =>
 /** Whether most of its sections hold nothing yet but prompts and blanks: a form that is about to be filled in. */
 export function isUnfilled({ sections }: DocumentText): boolean {
 	const leaves = sections.filter(it => it.heading !== undefined && it.children.length === 0);
-	return leaves.filter(it => !it.blocks.some(isWritten)).length * 2 > leaves.length;
+	return leaves.filter(it => !ofSection(it, holdsWords)).length * 2 > leaves.length;
 }
+
+const holdsWords = ({ blocks }: Section): boolean => blocks.some(isWritten);
 
 const isWritten = ({ block, piece }: PlacedBlock): boolean =>
 	block.kind === 'paragraph' ? piece.derived(saysSomething, saysSomething) : block.kind !== 'comment';
@@ -103,10 +106,7 @@ export function holdsProblem({ text, kind }: DocumentView): boolean {
 		)
 	)
 		return true;
-	return text.blocks.some(
-		({ piece }) =>
-			piece.derived(labelled, labelled) || (kind === 'strategy' && piece.derived(saysWhy, saysWhy)),
-	);
+	return someBlock(text, labelled) || (kind === 'strategy' && someBlock(text, saysWhy));
 }
 
 /** "How hard is it for developers …?" asks for a problem and tells none. */

@@ -1,4 +1,6 @@
+import { blocksWith } from '../../document/walk.ts';
 import { findPressPart, painCue } from '../../document/press-release.ts';
+import type { Piece } from '../../document/piece.ts';
 import type { PlacedBlock, Section } from '../../document/section.ts';
 import { defineRule, type Candidate } from '../../lint/rule.ts';
 import type { DocumentView } from '../../lint/views.ts';
@@ -192,7 +194,7 @@ const impersonal =
 
 /** Where the document says in so many words whom it is for, and names everybody. */
 function* askedFor({ text }: DocumentView): Generator<Candidate<Data>> {
-	for (const placed of text.blocks) {
+	for (const placed of blocksWith(text, namesEverybody)) {
 		if (placed.block.kind !== 'paragraph' || placed.block.quote !== 'none') continue;
 		yield* broadAt(placed, everybodyAsked(placed.piece));
 	}
@@ -204,6 +206,8 @@ function* askedFor({ text }: DocumentView): Generator<Candidate<Data>> {
 			yield* broadAt(only!, everybodyIn(only!.piece.passage.sentences[0]!));
 	}
 }
+
+const namesEverybody = (piece: Piece): boolean => everybodyAsked(piece) !== undefined;
 
 const isEverybody = ({ passage }: PlacedBlock['piece']): boolean =>
 	passage.wordCount <= 4 &&

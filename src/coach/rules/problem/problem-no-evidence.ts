@@ -34,6 +34,7 @@ export default defineRule({
 		'A draft with blanks.',
 	],
 	exampleKind: 'prfaq',
+	concerns: ({ section, document }) => isProblem(section) || document.kind === 'prfaq',
 	*detect(view) {
 		const { document } = view;
 		const blocks = problemBlocks(view);

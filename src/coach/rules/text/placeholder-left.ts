@@ -29,6 +29,7 @@ export default defineRule<'section', Data>({
 		'Templates, which are all blanks.',
 	],
 	exampleKind: 'prd',
+	concerns: ({ section }) => isOnlyPrompts(section) || placesOf(section).some(it => blanksIn(it).length > 0),
 	*detect({ section, document }) {
 		const found = blanksOf({ section, document });
 		const [first, ...others] = found;
@@ -105,15 +106,12 @@ interface Found {
 function blanksOf({ section, document }: SectionView): readonly Found[] {
 	const { heading, blocks } = section;
 	const found: Found[] = [];
-	if (heading !== undefined) add(heading);
-	for (const placed of blocks) add(placed);
+	for (const placed of placesOf(section)) add(placed);
 	if (found.length > 0 || !isOnlyPrompts(section)) return found;
 	return blocks.map(it => ({ span: it.block.span, text: it.piece.passage.run.text.trim() }));
 
 	function add(placed: PlacedBlock): void {
-		const blanks = placed.piece.derived(readBlanks, readBlanks);
-		if (blanks.length === 0) return;
-		for (const it of blanks) {
+		for (const it of blanksIn(placed)) {
 			// "TODO" as a heading names the list below.
 			if (placed === heading && it.text === 'TODO' && placed.piece.passage.wordCount === 1) continue;
 			if (counts(it, section, document) && !isExplained(it, placed))
@@ -121,6 +119,11 @@ function blanksOf({ section, document }: SectionView): readonly Found[] {
 		}
 	}
 }
+
+const placesOf = ({ heading, blocks }: Section): readonly PlacedBlock[] =>
+	heading === undefined ? blocks : [heading, ...blocks];
+
+const blanksIn = ({ piece }: PlacedBlock): readonly Blank[] => piece.derived(readBlanks, readBlanks);
 
 /** An address at the end makes a link of brackets; an open question is listed because it is undecided. */
 function counts(
