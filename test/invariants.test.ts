@@ -499,6 +499,52 @@ describe('the work', function () {
 		assert.equal(asked, piece.passage.sentences.filter(it => !it.hasBlank).length);
 	});
 
+	it('of a rule on sections is done where something changed', () => {
+		const asked = { concerned: 0, local: 0, looked: 0 };
+		const ofSection = {
+			family: 'text',
+			attribute: 'Execute',
+			unit: 'section',
+			severity: { all: 'information' },
+			summary: 'Counts.',
+			why: 'It counts.',
+			source: 'None.',
+			traps: [],
+			exampleKind: 'prd',
+			message: () => 'Counted.',
+			examples: [],
+		} as const;
+		const aloof = defineRule({
+			...ofSection,
+			id: 'aloof',
+			concerns() {
+				asked.concerned++;
+				return false;
+			},
+			*detect() {
+				asked.looked++;
+			},
+		});
+		const local = defineRule({
+			...ofSection,
+			id: 'local',
+			isLocal: true,
+			*detect() {
+				asked.local++;
+			},
+		});
+		const counted = createCoach({ ruleFailed: (_, error) => assert.fail(String(error)) }, [aloof, local]);
+		const document = counted.open(long, { path: 'a.md', kind: 'prd', config: defaultConfig });
+		document.findings();
+		const all = document.documentText.sections.length;
+		assert.deepEqual(asked, { concerned: all, local: all, looked: 0 });
+		Object.assign(asked, { concerned: 0, local: 0 });
+		const paragraph = paragraphAt(document, 0.5);
+		document.edit([{ span: { start: paragraph, end: paragraph }, text: 'x' }]).findings();
+		// Its own section and the one around it, whose words hold those below.
+		assert.deepEqual(asked, { concerned: 2, local: 2, looked: 0 });
+	});
+
 	it('of tagging is done for sentences that a rule asks for, once', () => {
 		const asking = defineRule({
 			...uncued,

@@ -50,7 +50,15 @@ export class CueIndex {
 				if (code >= 48 && code <= 57) add(mask, this.#digit);
 			}
 		}
-		return mask[0] === 0 && mask[1] === 0 ? none : this.#rules.filter((_, index) => holds(mask, index));
+		return mask[0] === 0 && mask[1] === 0 ? none : this.#in(mask);
+	}
+
+	#in(mask: Mask): readonly AnyRule[] {
+		const rules: AnyRule[] = [];
+		for (let half = 0; half < 2; half++)
+			for (let left = mask[half]!; left !== 0; left &= left - 1)
+				rules.push(this.#rules[half * bits + 31 - Math.clz32(left & -left)]!);
+		return rules;
 	}
 
 	#learn(cue: string, index: number): void {
@@ -91,5 +99,3 @@ function add(mask: Mask, other: Mask | undefined): void {
 	mask[1] |= other[1];
 }
 
-const holds = (mask: Mask, index: number): boolean =>
-	index < bits ? (mask[0] & (1 << index)) !== 0 : (mask[1] & (1 << (index - bits))) !== 0;

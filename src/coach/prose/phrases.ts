@@ -57,7 +57,7 @@ export function findPhrases(words: readonly Word[], list: Phrases, from = 0, end
 	for (let at = from; at < end; at++) {
 		const candidates = list.byFirstWord.get(words[at]!.text);
 		if (candidates === undefined) continue;
-		const found = candidates.find(it => at + it.length <= end && it.every((word, index) => words[at + index]!.text === word));
+		const found = longestAt(words, at, end, candidates);
 		if (found === undefined) continue;
 		const to = at + found.length;
 		hits ??= [];
@@ -68,6 +68,16 @@ export function findPhrases(words: readonly Word[], list: Phrases, from = 0, end
 }
 
 const noHits: readonly Hit[] = [];
+
+/** The candidate that stands at the place. */
+function longestAt(
+	words: readonly Word[],
+	at: number,
+	end: number,
+	candidates: readonly (readonly string[])[],
+): readonly string[] | undefined {
+	return candidates.find(it => at + it.length <= end && it.every((word, index) => words[at + index]!.text === word));
+}
 
 /** Every phrase a pattern stands for. */
 function expand(pattern: string): string[] {
