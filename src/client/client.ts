@@ -2,6 +2,7 @@ import { commands, Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { commands as commandNames, type InitializationOptions } from '../server/protocol.ts';
 import { registerBlanks } from './blanks.ts';
+import { registerCaret } from './caret.ts';
 import { isCoached } from './coached.ts';
 import { registerExplain } from './explain.ts';
 import { registerInsertSection } from './insert-section.ts';
@@ -40,6 +41,7 @@ export function activateClient(
 	registerInsertSection(context, client);
 	registerExplain(context, client);
 	registerLists(context, client);
+	registerCaret(context, client);
 	registerTurnOffHere(context, client);
 	registerTableActions(context);
 	registerTurnOffRule(context);

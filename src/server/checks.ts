@@ -6,6 +6,7 @@ import type { OpenDocument } from './open-document.ts';
 import type { Status } from './protocol.ts';
 import type { Settings, SettingsCache } from './settings.ts';
 import { inSlices, Stale } from './slices.ts';
+import { ruleNamed } from './teach.ts';
 
 /** A complete check of one version of a document. */
 export interface Check {
@@ -67,6 +68,13 @@ export class Checks {
 		return this.#timers.size;
 	}
 
+	/** Something that was held back may be shown now. */
+	lookAgain(uri: string): void {
+		if (!this.#timers.has(uri)) return;
+		this.forget(uri);
+		this.#host.hasMore(uri);
+	}
+
 	/** Forgets a document that was closed. */
 	forget(uri: string): void {
 		this.#timers.get(uri)?.();
@@ -123,7 +131,7 @@ export class Checks {
 		const { text } = document.source;
 		const now = this.#clock.now();
 		const { findings: shown, wait } = this.#options.holds
-			? open.typing.show(text, findings, now)
+			? open.typing.show(text, findings, now, isOnWhole)
 			: { findings, wait: undefined };
 		this.#later(open.uri, wait);
 		open.shown = { version: open.version, document, findings: shown };
@@ -197,3 +205,5 @@ export class Checks {
 		return this.#prepared;
 	}
 }
+
+const isOnWhole = (rule: string): boolean => ruleNamed(rule)?.unit === 'document';

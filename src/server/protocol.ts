@@ -72,6 +72,18 @@ export interface Status {
 	readonly findings: number;
 }
 
+/**
+ * Client to server, notification: where the caret is, null for in another document. A client that sends it has new
+ * findings shown once the caret has left their block; without it they wait for a pause.
+ */
+export const caretNotification = 'pmCoach/caret';
+export interface CaretParams {
+	readonly uri: string;
+	/** The version of the document that the position is of. */
+	readonly version: number;
+	readonly position: Position | null;
+}
+
 /** Client to server, request: the kind picked by hand, or null for what the coach recognises by itself. */
 export const setKindRequest = 'pmCoach/setKind';
 export interface SetKindParams {

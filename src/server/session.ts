@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { createCoach } from '../coach/coach.ts';
 import { isKind, type Kind } from '../coach/document/kind.ts';
+import { followAuthor } from './caret.ts';
 import { Checks } from './checks.ts';
 import { readClientFeatures, type ClientFeatures } from './client-features.ts';
 import { systemClock } from './clock.ts';
@@ -33,7 +34,7 @@ import { Documents } from './documents.ts';
 import { fixAll } from '../coach/fix-all.ts';
 import { filesOf } from './files.ts';
 import { hover } from './hover.ts';
-import { insertions } from './insertions.ts';
+import { answerInsertions } from './insertions.ts';
 import { usualLimit, type OpenDocument } from './open-document.ts';
 import * as protocol from './protocol.ts';
 import type { ServerHost } from './server.ts';
@@ -111,7 +112,7 @@ export class Session {
 			serverInfo: { name: 'PM Writing Coach' },
 			capabilities: {
 				positionEncoding: 'utf-16',
-				textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+				textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
 				codeActionProvider: { codeActionKinds },
 				hoverProvider: true,
 				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -197,9 +198,12 @@ export class Session {
 			return open === undefined ? null : hover(open, position, this.#client, rule => this.#page(rule));
 		});
 		connection.onRequest(protocol.setKindRequest, (params: protocol.SetKindParams) => this.#setKind(params));
-		connection.onRequest(protocol.insertionsRequest, (params: protocol.InsertionsParams) =>
-			this.#insertions(params),
-		);
+		answerInsertions(connection, {
+			documents: this.#documents,
+			settings: this.#settings,
+			earlier: this.#earlier,
+		});
+		followAuthor(connection, this.#documents, this.#checks);
 		answerReports(connection, {
 			documents: this.#documents,
 			checks: this.#checks,
@@ -264,13 +268,6 @@ export class Session {
 		this.#settings.forget(uri);
 		this.#diagnostics.refresh(uri);
 		return null;
-	}
-
-	async #insertions({ uri }: protocol.InsertionsParams): Promise<protocol.InsertionsResult | null> {
-		const open = this.#documents.get(uri);
-		if (open === undefined) return null;
-		const settings = await this.#settings.of(uri);
-		return insertions(open, { ...settings, about: this.#earlier.last(uri, settings.about) });
 	}
 
 	#page(rule: string): string | undefined {

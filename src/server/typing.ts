@@ -1,8 +1,14 @@
 import type { Finding } from '../coach/lint/finding.ts';
 import { overlaps, type Span } from '../coach/text/span.ts';
 
-/** Milliseconds without an edit after which a sentence counts as written. */
+/** Milliseconds without an edit after which a block counts as written, where nobody tells of the caret. */
 export const pause = 600;
+
+/** The same for the block that the caret stays in, where somebody does. */
+export const pauseAtCaret = 2000;
+
+/** Milliseconds without any edit before something new is said of the document as a whole. */
+export const pauseOfWhole = 3000;
 
 /** What of a check is shown. */
 export interface Shown {
@@ -13,41 +19,101 @@ export interface Shown {
 
 /**
  * Keeps new findings back while their block is being typed: a squiggle under half a sentence teaches people to
- * ignore squiggles. What is repaired vanishes at once; what stands elsewhere, or was shown before, is shown.
+ * ignore squiggles. What is repaired vanishes at once; what stands elsewhere, or was shown before, is shown. Where
+ * the client tells of the caret, a block is being typed until the caret leaves it, and what is said of the whole
+ * document waits for a longer rest or for the document to be saved.
  */
 export class Typing {
-	#last: { readonly block: Span; readonly at: number } | undefined;
-	#shown = new Map<string, number>();
+	#typed: { readonly block: Span; readonly at: number } | undefined;
+	#editedAt: number | undefined;
+	#followsCaret = false;
+	#shown: readonly Known[] = [];
 
 	/** Tells of an edit; `touched` is where it left its mark in the new text. */
 	edited(text: string, touched: Span, now: number): void {
-		this.#last = { block: blockAround(text, touched), at: now };
+		this.#typed = { block: blockAround(text, touched), at: now };
+		this.#editedAt = now;
 	}
 
-	/** What to show of a complete check of the current text. */
-	show(text: string, findings: readonly Finding[], now: number): Shown {
-		const typed = this.#last;
-		const known = new Map(this.#shown);
+	/** Tells where the caret is in the current text, undefined for elsewhere. Answers whether it left what was typed. */
+	caretAt(offset: number | undefined): boolean {
+		this.#followsCaret = true;
+		if (this.#typed === undefined) return false;
+		const { start, end } = this.#typed.block;
+		if (offset !== undefined && start <= offset && offset <= end) return false;
+		this.#typed = undefined;
+		return true;
+	}
+
+	/** Tells that the document was saved. Answers whether it had been edited. */
+	saved(): boolean {
+		const wasEdited = this.#editedAt !== undefined;
+		this.#editedAt = undefined;
+		return wasEdited;
+	}
+
+	/** What to show of a complete check of the current text; `isWhole` knows the rules on whole documents. */
+	show(
+		text: string,
+		findings: readonly Finding[],
+		now: number,
+		isWhole: (rule: string) => boolean = () => false,
+	): Shown {
+		const isKnown = this.#matcher(text, findings, isWhole);
 		const visible: Finding[] = [];
-		let holds = false;
+		let next = Number.POSITIVE_INFINITY;
 		for (const finding of findings) {
-			const key = keyOf(text, finding);
-			const left = known.get(key) ?? 0;
-			if (left > 0) known.set(key, left - 1);
-			else if (typed !== undefined && now - typed.at < pause && touches(finding.span, typed.block)) {
-				holds = true;
-				continue;
-			}
-			visible.push(finding);
+			const due = isKnown(finding) ? now : this.#due(finding, isWhole, now);
+			if (due > now) next = Math.min(next, due);
+			else visible.push(finding);
 		}
-		this.#shown = new Map();
-		for (const finding of visible) {
-			const key = keyOf(text, finding);
-			this.#shown.set(key, (this.#shown.get(key) ?? 0) + 1);
+		this.#shown = visible.map(it => ({ key: keyOf(text, it), sort: sortOf(it) }));
+		return { findings: visible, wait: next < Number.POSITIVE_INFINITY ? next - now : undefined };
+	}
+
+	/** When a new finding may be shown. */
+	#due({ rule, span }: Finding, isWhole: (rule: string) => boolean, now: number): number {
+		if (this.#followsCaret && isWhole(rule))
+			return this.#editedAt === undefined ? now : this.#editedAt + pauseOfWhole;
+		if (this.#typed === undefined || !touches(span, this.#typed.block)) return now;
+		return this.#typed.at + (this.#followsCaret ? pauseAtCaret : pause);
+	}
+
+	/**
+	 * Whether a finding was shown before. What is said of the whole document may say another number each time, and is
+	 * the same remark all the same.
+	 */
+	#matcher(
+		text: string,
+		findings: readonly Finding[],
+		isWhole: (rule: string) => boolean,
+	): (finding: Finding) => boolean {
+		const left = [...this.#shown];
+		const known = new Set<Finding>();
+		const take = (finding: Finding, is: (it: Known) => boolean) => {
+			const index = left.findIndex(is);
+			if (index < 0) return;
+			left.splice(index, 1);
+			known.add(finding);
+		};
+		for (const it of findings) {
+			const key = keyOf(text, it);
+			take(it, other => other.key === key);
 		}
-		return { findings: visible, wait: holds && typed !== undefined ? typed.at + pause - now : undefined };
+		if (this.#followsCaret)
+			for (const it of findings.filter(one => !known.has(one) && isWhole(one.rule)))
+				take(it, other => other.sort === sortOf(it));
+		return finding => known.has(finding);
 	}
 }
+
+/** A finding that was shown: what it said of which words, and of which sort it was. */
+interface Known {
+	readonly key: string;
+	readonly sort: string;
+}
+
+const sortOf = ({ rule, kind }: Finding): string => `${rule}/${kind ?? ''}`;
 
 /** The same remark on the same words, wherever edits elsewhere have moved it. */
 const keyOf = (text: string, { rule, kind, span, message }: Finding): string =>

@@ -42,7 +42,7 @@ describe('a quick fix', () => {
 	it('belongs to its diagnostic and to a version, and stops at its blank', async () => {
 		const doc = await client.open('We will ship the export soon.');
 		await doc.diagnostics();
-		const [fix, ...others] = await doc.codeActions();
+		const [fix] = await doc.codeActions();
 		assert.equal(fix?.kind, 'quickfix');
 		assert.equal(fix.diagnostics?.[0]?.code, 'vague-time');
 		assert.deepEqual(fix.edit?.documentChanges, [
