@@ -5,6 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { UsageError } from './args.ts';
 import { check } from './commands/check.ts';
 import { commitments } from './commands/commitments.ts';
+import { forecasts } from './commands/forecasts.ts';
 import { grade } from './commands/grade.ts';
 import { review } from './commands/review.ts';
 import { rules } from './commands/rules.ts';
@@ -38,6 +39,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 			case 'commitments':
 				if (rest.includes('--help') || rest.includes('-h')) break;
 				return await commitments(rest, terminal);
+			case 'forecasts':
+				if (rest.includes('--help') || rest.includes('-h')) break;
+				return await forecasts(rest, terminal);
 			case 'rules':
 				return rules(rest, terminal);
 			case 'lsp':
@@ -58,7 +62,10 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 		return 0;
 	} catch (error) {
 		if (error instanceof UsageError) terminal.err(`${error.message}\n\n${help}`);
-		else terminal.err(`pm-coach failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+		else
+			terminal.err(
+				`pm-coach failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+			);
 		return 2;
 	}
 }
@@ -88,6 +95,7 @@ const help = `Usage: pm-coach <command>
       --format markdown|json|csv   how to print (markdown)
       --owner NAME          only what this person or team owes
       --as-of YYYY-MM-DD    take this day for today, and read nothing written later (the latest document's date)
+  forecasts [paths…]        list what was forecast, what came of it, and how far off it was, as Markdown
   rules [RULE]              list the rules, or explain one
   lsp --stdio               serve an editor through the Language Server Protocol
   --version, --help

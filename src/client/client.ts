@@ -11,6 +11,7 @@ import { registerLists } from './lists.ts';
 import { registerPanel } from './panel.ts';
 import { registerPrepareReview } from './prepare-review.ts';
 import { answerFileRequests } from './files.ts';
+import { registerQuestionBank } from './question-bank.ts';
 import { Reports } from './reports.ts';
 import { registerSetKind } from './set-kind.ts';
 import { registerStatus } from './status.ts';
@@ -42,6 +43,7 @@ export function activateClient(
 	registerExplain(context, client);
 	registerLists(context, client);
 	registerCaret(context, client);
+	registerQuestionBank(context, client);
 	registerTurnOffHere(context, client);
 	registerTableActions(context);
 	registerTurnOffRule(context);

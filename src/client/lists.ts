@@ -1,6 +1,6 @@
 import { commands, env, l10n, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { commitmentsRequest, type ListResult } from '../server/protocol.ts';
+import { commitmentsRequest, forecastsRequest, type ListResult } from '../server/protocol.ts';
 import { openBeside } from './open-beside.ts';
 import { survey } from './survey.ts';
 
@@ -20,6 +20,11 @@ export function registerLists(context: ExtensionContext, client: BaseLanguageCli
 		commands.registerCommand('pmCoach.listCommitments', () =>
 			list(commitmentsRequest, l10n.t('Reading what was promised'), ({ entries, documents }) =>
 				l10n.t('Commitments found: {0}. Documents read: {1}.', entries, documents),
+			),
+		),
+		commands.registerCommand('pmCoach.forecastLog', () =>
+			list(forecastsRequest, l10n.t('Reading what was forecast'), ({ entries, documents }) =>
+				l10n.t('Forecasts found: {0}. Documents read: {1}.', entries, documents),
 			),
 		),
 	);

@@ -2,6 +2,7 @@ import type { Kind } from '../coach/document/kind.ts';
 import type { KindSource } from '../coach/document/identity.ts';
 import type { Letter } from '../coach/grade/letter.ts';
 import type { Loss } from '../coach/grade/loss.ts';
+import type { QuestionSort } from '../coach/grade/questions.ts';
 import type { Attribute } from '../coach/lint/rule.ts';
 import type { Position } from '../coach/text/source.ts';
 
@@ -283,6 +284,29 @@ export interface SurveyedFile {
 
 /** Who promised what by when in all of them, and what became of it. */
 export const commitmentsRequest = 'pmCoach/commitments';
+
+/** What was forecast in all of them, and what came of it. */
+export const forecastsRequest = 'pmCoach/forecasts';
+
+/** The questions of all FAQs and review notes. */
+export const questionsRequest = 'pmCoach/questions';
+export interface QuestionsResult {
+	/** How many documents were read. */
+	readonly documents: number;
+	/** In order of the documents and places; what several ask in the same words is there once. */
+	readonly questions: readonly BankQuestion[];
+}
+export interface BankQuestion {
+	readonly question: string;
+	readonly sort: QuestionSort;
+	readonly uri: string;
+	readonly path: string;
+	readonly range: Range;
+	/** Where its answer starts; null where there is none. */
+	readonly answer: Position | null;
+	/** How often it is asked. */
+	readonly times: number;
+}
 
 /** A list of something, as a page of its own and as the table in it. */
 export interface ListResult {

@@ -1,6 +1,10 @@
+import { forecastSummary, forecastTable } from '../coach/grade/forecast-table.ts';
+import { forecastLog } from '../coach/grade/forecasts.ts';
 import { ledger, ledgerStates, type Entry, type Place } from '../coach/grade/ledger.ts';
 import { inCell, ledgerTable, placeOf } from '../coach/grade/ledger-table.ts';
 import { listPage } from '../coach/grade/list-page.ts';
+import { questionsIn } from '../coach/grade/questions.ts';
+import { rangeOf } from './convert.ts';
 import * as protocol from './protocol.ts';
 import { survey, type SurveyHost } from './survey.ts';
 
@@ -22,6 +26,43 @@ export function answerSurveys(host: SurveyHost): void {
 			return { entries: entries.length, documents: read.length, page, table: ledgerTable(entries) };
 		},
 	);
+	connection.onRequest(
+		protocol.forecastsRequest,
+		async (params: protocol.SurveyParams, token): Promise<protocol.ListResult> => {
+			const read = await survey(host, params, token, (document, { path }) => ({
+				path,
+				kind: document.kind,
+				text: document.documentText,
+			}));
+			const log = forecastLog(read);
+			const page = listPage('Forecast log', forecastSummary(log), forecastTable(log, linksTo(params.files)));
+			return { entries: log.length, documents: read.length, page, table: forecastTable(log) };
+		},
+	);
+	connection.onRequest(
+		protocol.questionsRequest,
+		async (params: protocol.SurveyParams, token): Promise<protocol.QuestionsResult> => {
+			const read = await survey(host, params, token, ({ documentText, kind, source }, { uri, path }) =>
+				questionsIn(documentText, kind).map(({ question, sort, span, answer }) => ({
+					...{ question, sort, uri, path, times: 1 },
+					range: rangeOf(source, span),
+					answer: answer === undefined ? null : source.positionAt(answer),
+				})),
+			);
+			return { documents: read.length, questions: once(read.flat()) };
+		},
+	);
+}
+
+/** Each question in the same words once, where it is asked first. */
+function once(questions: readonly protocol.BankQuestion[]): readonly protocol.BankQuestion[] {
+	const known = new Map<string, protocol.BankQuestion>();
+	for (const it of questions) {
+		const key = it.question.toLowerCase();
+		const first = known.get(key);
+		known.set(key, first === undefined ? it : { ...first, times: first.times + 1 });
+	}
+	return [...known.values()];
 }
 
 /** How places are written: as links that the editor follows to the line. */

@@ -4,7 +4,10 @@ import { WorkDoneProgress, type CancellationToken } from 'vscode-languageserver'
 import { createCoach, defaultConfig } from '../../src/coach/coach.ts';
 import {
 	commitmentsRequest,
+	forecastsRequest,
+	questionsRequest,
 	type ListResult,
+	type QuestionsResult,
 	type SurveyedFile,
 	type SurveyParams,
 } from '../../src/server/protocol.ts';
@@ -100,6 +103,61 @@ describe('a survey of many documents', () => {
 			asked,
 			(error: ResponseError<void>) => error.code === LSPErrorCodes.RequestCancelled,
 		);
+	});
+
+	it('lists what was forecast, and what came of it', async () => {
+		client.files[`${folder}/log.md`] =
+			'# Log\n\n| Metric | Forecast for | Low | High | Actual |\n|---|---|--:|--:|--:|\n| Orders | W25 | 900 | 1,100 | 1,050 |\n';
+		const params: SurveyParams = { files: [...names, 'log.md'].map(fileOf) };
+		const found: ListResult = await client.connection.sendRequest(forecastsRequest, params);
+		assert.deepEqual([found.entries, found.documents], [1, 4]);
+		assert.ok(
+			found.page.includes('\n# Forecast log\n\n1 forecast, 1 with an actual; 1 of 1 inside their range'),
+		);
+		assert.ok(
+			found.page.endsWith(
+				'| Orders | W25 | – | 900 to 1,100 | 1,050 | yes | +5.0% | [log.md:5](/log.md#L5) |\n',
+			),
+		);
+		assert.ok(found.table.endsWith('| log.md:5 |\n'));
+	});
+
+	it('collects questions, each once', async () => {
+		const faq = '# FAQ\n\n## FAQ\n\n### When will it launch?\n\nOn 14 July 2026.\n';
+		client.files[`${folder}/a.md`] = faq;
+		client.files[`${folder}/b.md`] = faq.replace(
+			'### When will it launch',
+			'### Who owns it?\n\n### When will it Launch',
+		);
+		const params: SurveyParams = { files: ['a.md', 'b.md'].map(fileOf) };
+		const found: QuestionsResult = await client.connection.sendRequest(questionsRequest, params);
+		const range = (line: number, end: number) => ({
+			start: { line, character: 4 },
+			end: { line, character: end },
+		});
+		assert.deepEqual(found, {
+			documents: 2,
+			questions: [
+				{
+					question: 'When will it launch?',
+					sort: 'date',
+					uri: `${folder}/a.md`,
+					path: 'a.md',
+					range: range(4, 24),
+					answer: { line: 6, character: 0 },
+					times: 2,
+				},
+				{
+					question: 'Who owns it?',
+					sort: 'who',
+					uri: `${folder}/b.md`,
+					path: 'b.md',
+					range: range(4, 16),
+					answer: null,
+					times: 1,
+				},
+			],
+		});
 	});
 
 	it('finds nothing where nothing is promised', async () => {

@@ -26,7 +26,11 @@ export interface Answer {
  * The questions of a section with their answers: its heading, and paragraphs or items inside it that ask in
  * bold, in italics, behind `Q:`, or as a numbered item of an FAQ.
  */
-export function readAnswers(section: Section): readonly Answer[] {
+export const readAnswers = (section: Section): readonly Answer[] =>
+	readQuestions(section).filter(it => it.sentences.length > 0);
+
+/** The same with those that nobody has answered yet. */
+export function readQuestions(section: Section): readonly Answer[] {
 	const answers: Answer[] = [];
 	const { blocks, heading } = section;
 	const question = heading?.piece.derived(headingQuestion, headingQuestion);
@@ -36,7 +40,7 @@ export function readAnswers(section: Section): readonly Answer[] {
 		const found = questionAt(placed, inFaq);
 		if (found !== undefined) answers.push(collect(found.question, placed, blocks, index, found.sentences));
 	});
-	return answers.filter(it => it.sentences.length > 0);
+	return answers;
 }
 
 /** The paragraphs that a section opens with, as the answer to a question that its heading does not put. */
