@@ -100,6 +100,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	],
 	client: [
 		'server/protocol.ts',
+		'server/survey-protocol.ts',
 		'server/coaching-protocol.ts',
 		'coach/document/kind.ts',
 		'coach/grade/letter.ts',

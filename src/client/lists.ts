@@ -1,6 +1,6 @@
 import { commands, env, l10n, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { commitmentsRequest, forecastsRequest, type ListResult } from '../server/protocol.ts';
+import { commitmentsRequest, forecastsRequest, type ListResult } from '../server/survey-protocol.ts';
 import { openBeside } from './open-beside.ts';
 import { survey } from './survey.ts';
 

@@ -10,7 +10,7 @@ import {
 	type TextEditor,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { questionsRequest, type BankQuestion, type QuestionsResult } from '../server/protocol.ts';
+import { questionsRequest, type BankQuestion, type QuestionsResult } from '../server/survey-protocol.ts';
 import { survey } from './survey.ts';
 
 interface Choice extends QuickPickItem {

@@ -8,7 +8,7 @@ import {
 	type Uri,
 } from 'vscode';
 import { WorkDoneProgress, type BaseLanguageClient } from 'vscode-languageclient';
-import type { SurveyedFile, SurveyParams } from '../server/protocol.ts';
+import type { SurveyedFile, SurveyParams } from '../server/survey-protocol.ts';
 import { askIfCurrent } from './reports.ts';
 import { findDocuments } from './workspace-documents.ts';
 

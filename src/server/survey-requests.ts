@@ -5,7 +5,7 @@ import { inCell, ledgerTable, placeOf } from '../coach/grade/ledger-table.ts';
 import { listPage } from '../coach/grade/list-page.ts';
 import { questionsIn } from '../coach/grade/questions.ts';
 import { rangeOf } from './convert.ts';
-import * as protocol from './protocol.ts';
+import * as protocol from './survey-protocol.ts';
 import { survey, type SurveyHost } from './survey.ts';
 
 /** Answers what is asked of many documents at once. */

@@ -4,7 +4,7 @@ import { isListPage } from '../coach/grade/list-page.ts';
 import type { ReadFile } from '../project/config-files.ts';
 import type { Clock } from './clock.ts';
 import type { Documents } from './documents.ts';
-import type { SurveyedFile, SurveyParams } from './protocol.ts';
+import type { SurveyedFile, SurveyParams } from './survey-protocol.ts';
 import type { SettingsCache } from './settings.ts';
 
 export interface SurveyHost {

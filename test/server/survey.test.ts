@@ -10,7 +10,7 @@ import {
 	type QuestionsResult,
 	type SurveyedFile,
 	type SurveyParams,
-} from '../../src/server/protocol.ts';
+} from '../../src/server/survey-protocol.ts';
 import { ferryReviews } from '../support/ferry-reviews.ts';
 import { folder, TestClient } from './client.ts';
 
