@@ -102,6 +102,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'server/protocol.ts',
 		'server/survey-protocol.ts',
 		'server/coaching-protocol.ts',
+		'server/insertions-protocol.ts',
+		'server/new-documents-protocol.ts',
 		'coach/document/kind.ts',
 		'coach/grade/letter.ts',
 		'coach/history',

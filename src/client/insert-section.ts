@@ -9,13 +9,12 @@ import {
 	type TextEditor,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { kindNames } from '../coach/document/kind.ts';
 import {
 	insertionsRequest,
 	type InsertionItem,
 	type InsertionsParams,
 	type InsertionsResult,
-} from '../server/protocol.ts';
+} from '../server/insertions-protocol.ts';
 import { select } from './select.ts';
 
 interface Choice extends QuickPickItem {
@@ -40,7 +39,7 @@ export function registerInsertSection(context: ExtensionContext, client: BaseLan
 				void window.showInformationMessage(
 					offered === null || offered.kind === 'unknown'
 						? 'PM Writing Coach does not know what kind of document this is. Pick its kind in the status bar first.'
-						: `PM Writing Coach knows of no parts for this kind of document: ${kindNames[offered.kind]}.`,
+						: `PM Writing Coach knows of no parts for this kind of document: ${offered.kindName}.`,
 				);
 				return;
 			}
@@ -65,9 +64,9 @@ async function editorOf(uri: unknown): Promise<TextEditor | undefined> {
 	return document === undefined ? undefined : select(document);
 }
 
-async function pickPart({ kind, items }: InsertionsResult): Promise<string | undefined> {
+async function pickPart({ kindName, items }: InsertionsResult): Promise<string | undefined> {
 	const choice = await window.showQuickPick(choices(items), {
-		title: `Insert into: ${kindNames[kind]}`,
+		title: `Insert into: ${kindName}`,
 		placeHolder: 'Which part?',
 	});
 	return choice?.id;

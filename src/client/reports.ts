@@ -136,7 +136,8 @@ export class Reports {
 		if (this.#front === undefined) return undefined;
 		const report = this.last(this.#front.uri);
 		if (report === undefined) return 'checking';
-		if (report.silent !== null) return 'silent';
+		// A form that was just begun has nothing but blanks.
+		if (report.silent !== null) return report.blanks.length > 0 ? 'short' : 'silent';
 		if (report.kind === 'unknown') return 'unknown';
 		return report.grade === null ? 'short' : 'graded';
 	}

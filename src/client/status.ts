@@ -5,7 +5,6 @@ import {
 	type ExtensionContext,
 	type StatusBarItem,
 } from 'vscode';
-import { kindNames } from '../coach/document/kind.ts';
 import type { Report, ReportGrade, Status } from '../server/protocol.ts';
 import type { Reports } from './reports.ts';
 
@@ -34,7 +33,10 @@ function show(item: StatusBarItem, reports: Reports): void {
 	item.show();
 }
 
-function describe({ kind, kindFrom, words, silent, findings }: Status, report: Report | undefined) {
+function describe(
+	{ kind, kindName: name, kindFrom, words, silent, findings }: Status,
+	report: Report | undefined,
+) {
 	const pick = 'Select to pick another kind.';
 	if (silent !== null)
 		return {
@@ -53,7 +55,6 @@ function describe({ kind, kindFrom, words, silent, findings }: Status, report: R
 				'Select to pick a kind.',
 			],
 		};
-	const name = report?.kindName ?? kindNames[kind];
 	const from = sources[kindFrom];
 	const grade = report?.grade ?? undefined;
 	return {

@@ -1,3 +1,4 @@
+import { completionsAt, type Completions } from './document/completions.ts';
 import { readDocument, type DocumentText } from './document/document.ts';
 import { insertionsOf, type Insertion } from './document/insertions.ts';
 import { identify, type Identity, type KindSource } from './document/identity.ts';
@@ -5,7 +6,7 @@ import { kindNames, type Kind } from './document/kind.ts';
 import { definitionFor } from './document/own-kind.ts';
 import { tooShort } from './document/silent.ts';
 import { workingIn, type FigureWorking } from './document/working.ts';
-import type { Role } from './document/role.ts';
+import { outlineOf, type OutlineItem } from './document/outline.ts';
 import { tableActions, type TableAction } from './document/table-actions.ts';
 import { commitmentsOf, type Commitment } from './grade/commitments.ts';
 import { gradeOf, type Grade } from './grade/grade.ts';
@@ -25,7 +26,6 @@ import { forgottenIn } from './rules/commitments/_forgotten.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Edit } from './text/edit.ts';
 import { Source } from './text/source.ts';
-import type { Span } from './text/span.ts';
 
 export type { Insertion } from './document/insertions.ts';
 export { newDocumentFor, newDocuments, type NewDocument, type Size } from './document/sizes.ts';
@@ -52,14 +52,6 @@ export interface About {
 	readonly kind?: Kind;
 	/** What earlier documents of its series leave open, as `openCommitments` finds it. */
 	readonly openCommitments?: readonly OpenCommitment[];
-}
-
-/** A heading of the outline. */
-export interface OutlineItem {
-	readonly title: string;
-	readonly level: number;
-	readonly role: Role | undefined;
-	readonly span: Span;
 }
 
 /** Work done for the last check: what tests hold the engine to instead of a clock. */
@@ -255,15 +247,20 @@ export class CoachedDocument {
 	}
 
 	outline(): readonly OutlineItem[] {
-		return this.#text.sections.flatMap(({ heading, title, level, role }) =>
-			heading === undefined ? [] : [{ title, level, role, span: heading.block.span }],
-		);
+		return outlineOf(this.#text);
 	}
 
 	/** The parts of the document's kind, and where each belongs; none for an unknown kind. */
 	insertions(): readonly Insertion[] {
 		const definition = this.#definition();
 		return definition === undefined ? [] : insertionsOf(this.#text, definition);
+	}
+
+	/** What can be put in at an offset of `source.text` where a heading may stand; undefined elsewhere. */
+	completions(offset: number): Completions | undefined {
+		const definition = this.#definition();
+		if (definition === undefined || (this.silent !== undefined && this.silent !== tooShort)) return undefined;
+		return completionsAt(this.#text, definition, offset);
 	}
 
 	/**

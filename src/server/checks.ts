@@ -1,4 +1,5 @@
 import type { About, Coach, CoachedDocument } from '../coach/coach.ts';
+import { kindNames } from '../coach/document/kind.ts';
 import type { Finding } from '../coach/lint/finding.ts';
 import type { Clock } from './clock.ts';
 import type { Earlier, Informed } from './earlier.ts';
@@ -151,6 +152,7 @@ export class Checks {
 				uri: open.uri,
 				version: open.version,
 				kind: document.kind,
+				kindName: document.kindName,
 				kindFrom: document.kindFrom,
 				words: document.words,
 				silent: document.silent ?? null,
@@ -175,6 +177,7 @@ export class Checks {
 				uri: open.uri,
 				version: open.version,
 				kind: 'unknown',
+				kindName: kindNames.unknown,
 				kindFrom: 'none',
 				words: 0,
 				silent,

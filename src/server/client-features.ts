@@ -15,6 +15,10 @@ export interface ClientFeatures {
 	readonly versionedEdits: boolean;
 	readonly snippetEdits: boolean;
 	readonly markdownHovers: boolean;
+	readonly snippetCompletions: boolean;
+	readonly markdownCompletions: boolean;
+	/** It asks again for what stands above headings when told to. */
+	readonly refreshesLenses: boolean;
 	readonly relatedInformation: boolean;
 	readonly showsDocuments: boolean;
 	readonly readFile: boolean;
@@ -34,6 +38,7 @@ export function readClientFeatures({
 	initializationOptions,
 }: InitializeParams): ClientFeatures {
 	const { workspace, textDocument, window } = capabilities;
+	const completionItem = textDocument?.completion?.completionItem;
 	const options = readOptions(initializationOptions);
 	const pulls = textDocument?.diagnostic !== undefined;
 	const refreshes = workspace?.diagnostics?.refreshSupport === true;
@@ -47,6 +52,9 @@ export function readClientFeatures({
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
 		markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+		snippetCompletions: completionItem?.snippetSupport === true,
+		markdownCompletions: completionItem?.documentationFormat?.includes('markdown') === true,
+		refreshesLenses: workspace?.codeLens?.refreshSupport === true,
 		relatedInformation:
 			(pulls ? textDocument.diagnostic : textDocument?.publishDiagnostics)?.relatedInformation === true,
 		showsDocuments: window?.showDocument?.support === true,
@@ -59,6 +67,12 @@ export function readClientFeatures({
 		rulePage: typeof options.rulePage === 'string' ? options.rulePage : undefined,
 	};
 }
+
+/** `workspaceFolders` of today, or `rootUri` of older clients. */
+export const readFolders = ({ workspaceFolders, rootUri }: InitializeParams): string[] => {
+	if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders.map(it => it.uri);
+	return rootUri === null ? [] : [rootUri];
+};
 
 const readOptions = (value: unknown): InitializationOptions =>
 	typeof value === 'object' && value !== null ? value : {};

@@ -5,6 +5,7 @@ import {
 	type SnippetTextEdit,
 	type TextEdit,
 } from 'vscode-languageserver';
+import { withTabStops as stopped } from '../coach/document/snippets/tab-stops.ts';
 import type { Finding, Fix, Severity } from '../coach/lint/finding.ts';
 import type { Edit } from '../coach/text/edit.ts';
 import type { Source } from '../coach/text/source.ts';
@@ -91,21 +92,14 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
  * is no blank to stop at. The stops are numbered in order of place, all edits being one snippet to the editor.
  */
 export function withTabStops(edits: readonly TextEdit[]): (TextEdit | SnippetTextEdit)[] | undefined {
-	let stops = 0;
+	let count = 0;
 	const ordered = [...edits].sort(
 		(a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
 	);
 	const converted = ordered.map(({ range, newText }) => {
-		const before = stops;
-		const value = newText
-			.split(blank)
-			.map((part, index) => (index % 2 === 0 ? escape(part) : `\${${++stops}:${escape(part)}}`))
-			.join('');
-		return stops === before ? { range, newText } : { range, snippet: { kind: 'snippet' as const, value } };
+		const { snippet: value, stops } = stopped(newText, count);
+		count += stops;
+		return stops === 0 ? { range, newText } : { range, snippet: { kind: 'snippet' as const, value } };
 	});
-	return stops === 0 ? undefined : converted;
+	return count === 0 ? undefined : converted;
 }
-
-const blank = /(\[[^\n?[\]]*\?[^\n[\]]*\](?![([:]))/u;
-
-const escape = (text: string): string => text.replace(/[\\$}]/gu, '\\$&');

@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Documents } from './documents.ts';
 import type { Earlier } from './earlier.ts';
 import type { OpenDocument } from './open-document.ts';
-import { insertionsRequest, type InsertionsParams, type InsertionsResult } from './protocol.ts';
+import { insertionsRequest, type InsertionsParams, type InsertionsResult } from './insertions-protocol.ts';
 import type { Settings, SettingsCache } from './settings.ts';
 
 /** Answers which parts can be inserted. */
@@ -29,5 +29,5 @@ function insertions(open: OpenDocument, { about }: Settings): InsertionsResult |
 		position: document.source.positionAt(offset),
 		snippet,
 	}));
-	return { version: open.version, kind: document.kind, items };
+	return { version: open.version, kind: document.kind, kindName: document.kindName, items };
 }

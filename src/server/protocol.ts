@@ -34,6 +34,12 @@ export const commands = {
 	turnOff: 'pmCoach.turnOffRule',
 	/** Arguments: `TurnOffHereParams` without the reason, which it asks for. */
 	turnOffHere: 'pmCoach.turnOffHere',
+	/** Arguments: the part's id or nothing, the document's URI. */
+	insertSection: 'pmCoach.insertSection',
+	/** Arguments: the document's URI, the range to stay in. */
+	nextBlank: 'pmCoach.nextBlank',
+	/** Shows the fixes that a place has. Arguments: the document's URI, the place's range. */
+	showFixes: 'pmCoach.showFixes',
 } as const;
 
 /** What the kinds of all code actions on tables begin with: `.fill.wow`, `.add.plan`, `.exception` and so on follow. */
@@ -63,6 +69,8 @@ export interface Status {
 	readonly uri: string;
 	readonly version: number;
 	readonly kind: Kind;
+	/** How people call the kind; the team's own name for it where it has one. */
+	readonly kindName: string;
 	readonly kindFrom: KindSource;
 	/** Words of prose. */
 	readonly words: number;
@@ -89,27 +97,6 @@ export const setKindRequest = 'pmCoach/setKind';
 export interface SetKindParams {
 	readonly uri: string;
 	readonly kind: Kind | null;
-}
-
-/** Client to server, request: the parts a document of this kind has, and where each belongs. */
-export const insertionsRequest = 'pmCoach/insertions';
-export interface InsertionsParams {
-	readonly uri: string;
-}
-export interface InsertionsResult {
-	/** The version of the document that the positions are of. */
-	readonly version: number;
-	readonly kind: Kind;
-	readonly items: readonly InsertionItem[];
-}
-export interface InsertionItem {
-	readonly id: string;
-	readonly title: string;
-	/** The document has no such part yet. */
-	readonly missing: boolean;
-	readonly position: Position;
-	/** In the snippet syntax of VS Code. */
-	readonly snippet: string;
 }
 
 /**
@@ -142,6 +129,8 @@ export interface Report {
 	readonly commitments: readonly ReportCommitment[];
 	/** What earlier documents of its series promised and it does not mention. */
 	readonly forgotten: readonly ReportForgotten[];
+	/** The hard questions that its internal FAQ does not ask yet; null where there is none to ask. */
+	readonly unasked: ReportUnasked | null;
 }
 export interface ReportGrade {
 	/** 0 to 100, as are the parts; null where this kind of document has no such part. */
@@ -213,6 +202,11 @@ export interface ReportForgotten {
 	/** Where it was promised: the name of a file in the same folder, and the line counted from one. */
 	readonly file: string;
 	readonly line: number;
+}
+export interface ReportUnasked {
+	readonly questions: readonly string[];
+	/** Where they belong: the FAQ's heading. */
+	readonly range: Range;
 }
 export interface Range {
 	readonly start: Position;

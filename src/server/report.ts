@@ -1,26 +1,38 @@
+import { formBlanks } from '../coach/document/form-blanks.ts';
 import { kindNames } from '../coach/document/kind.ts';
+import { tooShort } from '../coach/document/silent.ts';
 import { reviewChecklist } from '../coach/grade/checklist.ts';
 import type { Gain, Grade } from '../coach/grade/grade.ts';
 import type { CoachedDocument, Insertion } from '../coach/coach.ts';
+import { unaskedQuestions } from '../coach/grade/review.ts';
 import type { Finding } from '../coach/lint/finding.ts';
 import { highlights } from '../coach/lint/stages.ts';
 import type { Source } from '../coach/text/source.ts';
 import type { Span } from '../coach/text/span.ts';
 import type { Check } from './checks.ts';
 import { rangeOf } from './convert.ts';
-import type { Checklist, Report, ReportBlank, ReportGain, ReportGrade } from './protocol.ts';
 import { commitmentsFor, forgottenFor } from './report-commitments.ts';
+import type { Checklist, Report, ReportBlank, ReportGain, ReportGrade, ReportUnasked } from './protocol.ts';
 import type { Settings } from './settings.ts';
 import { ruleNamed } from './teach.ts';
 
 /** How a checked document stands, for a panel beside it. */
 export function report({ version, document, status }: Check): Report {
 	const { kind, silent, words } = status;
-	const nothing = { grade: null, missing: [], blanks: [], questions: [], commitments: [], forgotten: [] };
+	const nothing = {
+		grade: null,
+		missing: [],
+		blanks: [],
+		questions: [],
+		commitments: [],
+		forgotten: [],
+		unasked: null,
+	};
 	if (document === undefined) return { version, kind, kindName: kindNames[kind], silent, words, ...nothing };
 	const about = { version, kind, kindName: document.kindName, silent, words };
-	if (silent !== null) return { ...about, ...nothing };
 	const { source } = document;
+	if (silent !== null)
+		return { ...about, ...nothing, blanks: openIn(document).map(it => blankAt(it, source)) };
 	// What a preset hides is open and asked about all the same.
 	const findings = document.plainFindings();
 	const missing = document.insertions().filter(it => it.missing);
@@ -35,6 +47,7 @@ export function report({ version, document, status }: Check): Report {
 			.map(({ question, rule, span }) => ({ question, rule, range: rangeOf(source, span) })),
 		commitments: commitmentsFor(document),
 		forgotten: forgottenFor(document),
+		unasked: unaskedIn(findings, source),
 	};
 }
 
@@ -98,5 +111,21 @@ function blanksIn(findings: readonly Finding[], source: Source): readonly Report
 		.filter(it => it.rule === 'placeholder-left')
 		.flatMap(it => [it.span, ...it.related.map(other => other.span)])
 		.sort((a, b) => a.start - b.start)
-		.map(span => ({ text: source.text.slice(span.start, span.end), range: rangeOf(source, span) }));
+		.map(span => blankAt(span, source));
+}
+
+/** The blanks of a document that was just begun. */
+const openIn = ({ silent, kind, documentText }: CoachedDocument): readonly Span[] =>
+	silent === tooShort && kind !== 'unknown' ? formBlanks(documentText) : [];
+
+const blankAt = (span: Span, source: Source): ReportBlank => ({
+	text: source.text.slice(span.start, span.end),
+	range: rangeOf(source, span),
+});
+
+function unaskedIn(findings: readonly Finding[], source: Source): ReportUnasked | null {
+	const finding = findings.find(it => it.rule === 'prfaq-hard-questions');
+	return finding === undefined
+		? null
+		: { questions: unaskedQuestions(finding), range: rangeOf(source, finding.span) };
 }

@@ -13,7 +13,7 @@ import { createCoach } from '../coach/coach.ts';
 import { isKind, type Kind } from '../coach/document/kind.ts';
 import { followAuthor } from './caret.ts';
 import { Checks } from './checks.ts';
-import { readClientFeatures, type ClientFeatures } from './client-features.ts';
+import { readClientFeatures, readFolders, type ClientFeatures } from './client-features.ts';
 import { systemClock } from './clock.ts';
 import {
 	codeActionKinds,
@@ -34,7 +34,6 @@ import { Documents } from './documents.ts';
 import { fixAll } from '../coach/fix-all.ts';
 import { filesOf } from './files.ts';
 import { hover } from './hover.ts';
-import { answerInsertions } from './insertions.ts';
 import { usualLimit, type OpenDocument } from './open-document.ts';
 import * as protocol from './protocol.ts';
 import type { ServerHost } from './server.ts';
@@ -42,6 +41,7 @@ import { answerReports } from './report-requests.ts';
 import { answerSurveys } from './survey-requests.ts';
 import { SettingsCache } from './settings.ts';
 import { Stale } from './slices.ts';
+import { Writing } from './writing-requests.ts';
 import { explanation, ruleNamed } from './teach.ts';
 import { answerTurnOffHere } from './turn-off-here.ts';
 
@@ -60,6 +60,7 @@ export class Session {
 	readonly #diagnostics: Diagnostics;
 	readonly #kinds = new Map<string, Kind>();
 	readonly #warnings: ConfigWarnings;
+	readonly #writing: Writing;
 	#folders: readonly string[];
 
 	constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
@@ -108,6 +109,16 @@ export class Session {
 			checks: this.#checks,
 			page: rule => this.#page(rule),
 		});
+		const shared = { documents: this.#documents, checks: this.#checks, settings: this.#settings };
+		this.#writing = new Writing(connection, {
+			...shared,
+			client,
+			coach,
+			earlier: this.#earlier,
+			files,
+			workspaceFolders: () => this.#folders,
+			forget: uri => this.#forget(uri),
+		});
 		this.initializeResult = {
 			serverInfo: { name: 'PM Writing Coach' },
 			capabilities: {
@@ -115,6 +126,7 @@ export class Session {
 				textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
 				codeActionProvider: { codeActionKinds },
 				hoverProvider: true,
+				...this.#writing.capabilities,
 				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 				...(client.pulls
 					? {
@@ -128,14 +140,8 @@ export class Session {
 			},
 		};
 		this.#listen();
-		answerSurveys({
-			connection,
-			coach,
-			documents: this.#documents,
-			settings: this.#settings,
-			readFile: files.readFile,
-			clock,
-		});
+		answerReports(connection, shared);
+		answerSurveys({ ...shared, connection, coach, readFile: files.readFile, clock });
 	}
 
 	/** Asks to be told of changes, without which clients stay silent; before this they must not be asked anything. */
@@ -198,18 +204,9 @@ export class Session {
 			return open === undefined ? null : hover(open, position, this.#client, rule => this.#page(rule));
 		});
 		connection.onRequest(protocol.setKindRequest, (params: protocol.SetKindParams) => this.#setKind(params));
-		answerInsertions(connection, {
-			documents: this.#documents,
-			settings: this.#settings,
-			earlier: this.#earlier,
-		});
 		followAuthor(connection, this.#documents, this.#checks);
-		answerReports(connection, {
-			documents: this.#documents,
-			checks: this.#checks,
-			settings: this.#settings,
-		});
 		answerTurnOffHere(connection, this.#documents);
+		this.#writing.listen();
 		connection.onRequest(protocol.explainRequest, ({ rule }: protocol.ExplainParams) => {
 			const named = ruleNamed(rule);
 			return named === undefined ? null : explanation(named);
@@ -221,9 +218,14 @@ export class Session {
 		if (!this.#documents.close(uri) && !this.#configs.close(uri)) return;
 		this.#checks.forget(uri);
 		this.#earlier.clear();
-		this.#settings.forget(uri);
-		if (this.#documents.size + this.#configs.size === 0) this.#files.clear();
+		this.#forget(uri);
 		this.#diagnostics.closed(uri);
+	}
+
+	/** What is known for a document that is not open. */
+	#forget(uri: string): void {
+		if (this.#documents.get(uri) === undefined) this.#settings.forget(uri);
+		if (this.#documents.size + this.#configs.size === 0) this.#files.clear();
 	}
 
 	#settingsChanged(): void {
@@ -231,6 +233,7 @@ export class Session {
 		this.#earlier.clear();
 		this.#warnings.forget();
 		this.#diagnostics.refresh();
+		this.#writing.refresh();
 	}
 
 	async #codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
@@ -267,6 +270,7 @@ export class Session {
 		if (this.#documents.get(uri) === undefined) return null;
 		this.#settings.forget(uri);
 		this.#diagnostics.refresh(uri);
+		this.#writing.refresh();
 		return null;
 	}
 
@@ -285,12 +289,6 @@ export class Session {
 		);
 	}
 }
-
-/** `workspaceFolders` of today, or `rootUri` of older clients. */
-const readFolders = ({ workspaceFolders, rootUri }: InitializeParams): string[] => {
-	if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders.map(it => it.uri);
-	return rootUri === null ? [] : [rootUri];
-};
 
 const describe = (error: unknown): string =>
 	error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -8,6 +8,10 @@ import { nameOf, pathWithin } from '../project/uris.ts';
 export interface Settings {
 	readonly enabled: boolean;
 	readonly about: About;
+	/** Whether the editor may show lines of the coach above headings. */
+	readonly codeLens: boolean;
+	/** Where the team keeps its templates, below the workspace folder. */
+	readonly templates: string;
 	/** Equal for equal settings, and practically only then. */
 	readonly key: string;
 }
@@ -56,7 +60,7 @@ export class SettingsCache {
 			this.#host.editorSettings(uri).catch(() => undefined),
 			this.#files.nearest(uri),
 		]);
-		const { enabled, layer } = readEditorSettings(editor);
+		const { layer, ...switches } = readEditorSettings(editor);
 		const folder = folderOf(uri, this.#host.workspaceFolders());
 		const root =
 			project !== undefined && (folder === undefined || project.folder.length < folder.length)
@@ -70,7 +74,7 @@ export class SettingsCache {
 			config: mergeConfig(...layers),
 			...(kind === undefined ? {} : { kind }),
 		};
-		return { enabled, about, key: hash(JSON.stringify([enabled, about])) };
+		return { ...switches, about, key: hash(JSON.stringify([switches.enabled, about])) };
 	}
 }
 
@@ -78,17 +82,22 @@ export class SettingsCache {
 export const folderOf = (uri: string, folders: readonly string[]): string | undefined =>
 	folders.filter(it => pathWithin(it, uri) !== undefined).sort((a, b) => b.length - a.length)[0];
 
+/** What the editor says besides what a `.pm-coach.json` may say. */
+type Switches = Pick<Settings, 'enabled' | 'codeLens' | 'templates'>;
+
 /** What the editor says is read as a `.pm-coach.json` would be, so that both know and refuse the same. */
-function readEditorSettings(value: unknown): { enabled: boolean; layer: ConfigLayer } {
-	if (typeof value !== 'object' || value === null) return { enabled: true, layer: {} };
-	const { enable, rules, preset, stage, unknownDocuments, dictionary, kinds } = value as Record<
-		string,
-		unknown
-	>;
+function readEditorSettings(value: unknown): Switches & { readonly layer: ConfigLayer } {
+	const said = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+	const { rules, preset, stage, unknownDocuments, dictionary, kinds, templates } = said;
 	const { layer } = parseConfig(
 		JSON.stringify({ rules: rules ?? {}, preset, stage, unknownDocuments, dictionary, kinds: kinds ?? {} }),
 	);
-	return { enabled: enable !== false, layer };
+	return {
+		enabled: said['enable'] !== false,
+		codeLens: said['codeLens'] !== false,
+		templates: typeof templates === 'string' ? templates : '.pm-coach/templates',
+		layer,
+	};
 }
 
 /** The layer with its globs as seen from `root` instead of from the folder they were written in. */

@@ -14,6 +14,7 @@ const report = (parts: Partial<Report>): Report => ({
 	questions: [],
 	commitments: [],
 	forgotten: [],
+	unasked: null,
 	...parts,
 });
 

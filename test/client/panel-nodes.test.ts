@@ -30,6 +30,7 @@ const report = (attributes: readonly ReportAttribute[]): Report => ({
 	questions: [],
 	commitments: [],
 	forgotten: [],
+	unasked: null,
 });
 
 const said = ({ label, description, children }: PanelNode): unknown =>

@@ -12,10 +12,15 @@ describe('the size of a thing', () => {
 			[
 				['product', 'prfaq'],
 				['feature', 'onepager'],
+				['spec', 'prd'],
 				['tweak', undefined],
 				['report', 'wbr'],
+				['status', 'status'],
 				['decision', 'decision'],
 				['incident', 'postmortem'],
+				['strategy', 'strategy'],
+				['goals', 'okr'],
+				['faq', 'faq'],
 			],
 		);
 		const blanks = ['product', 'feature', 'tweak'] as const;

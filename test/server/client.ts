@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import {
 	createConnection,
 	createProtocolConnection,
+	CodeLensRefreshRequest,
 	DiagnosticRefreshRequest,
 	ConfigurationRequest,
 	LogMessageNotification,
@@ -35,6 +36,7 @@ export interface TestClientOptions {
 	/** Asks for diagnostics (the default), or waits for them. */
 	readonly diagnostics?: 'pull' | 'pull without refresh' | 'push';
 	readonly edits?: 'snippets' | 'plain' | 'unversioned';
+	readonly completions?: 'snippets' | 'plain';
 	readonly initializationOptions?: InitializationOptions;
 	/** The editor's settings of a document. */
 	readonly settings?: (uri: string) => unknown;
@@ -66,6 +68,7 @@ export class TestClient {
 	files: Record<string, string>;
 	settings: (uri: string) => unknown;
 	refreshes = 0;
+	lensRefreshes = 0;
 	onRefresh: () => void = () => undefined;
 	#isReady = false;
 	readonly #server: RunningServer;
@@ -211,6 +214,9 @@ export class TestClient {
 			this.refreshes++;
 			this.onRefresh();
 		});
+		connection.onRequest(CodeLensRefreshRequest.type, () => {
+			this.lensRefreshes++;
+		});
 		connection.onRequest(readFileRequest, ({ uri }: { uri: string }) => {
 			const text = this.files[uri];
 			return text === undefined ? null : { text };
@@ -246,7 +252,11 @@ const namesIn = (files: Readonly<Record<string, string>>, folder: string): strin
 		it.slice(0, it.lastIndexOf('/')) === folder ? [decodeURIComponent(it.slice(folder.length + 1))] : [],
 	);
 
-function capabilities({ diagnostics = 'pull', edits = 'snippets' }: TestClientOptions): ClientCapabilities {
+function capabilities({
+	diagnostics = 'pull',
+	edits = 'snippets',
+	completions = 'snippets',
+}: TestClientOptions): ClientCapabilities {
 	return {
 		workspace: {
 			configuration: true,
@@ -254,10 +264,17 @@ function capabilities({ diagnostics = 'pull', edits = 'snippets' }: TestClientOp
 			didChangeConfiguration: { dynamicRegistration: true },
 			didChangeWatchedFiles: { dynamicRegistration: true },
 			workspaceEdit: { documentChanges: edits !== 'unversioned', snippetEditSupport: edits === 'snippets' },
+			codeLens: { refreshSupport: true },
 			...(diagnostics === 'pull' ? { diagnostics: { refreshSupport: true } } : {}),
 		},
 		window: { showDocument: { support: true } },
 		textDocument: {
+			completion: {
+				completionItem: {
+					snippetSupport: completions === 'snippets',
+					documentationFormat: ['markdown', 'plaintext'],
+				},
+			},
 			hover: { contentFormat: ['markdown', 'plaintext'] },
 			publishDiagnostics: { relatedInformation: true, versionSupport: true },
 			...(diagnostics === 'push' ? {} : { diagnostic: { relatedInformation: true } }),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import type { Checklist, InsertionsResult, Report } from '../../src/server/protocol.ts';
+import type { InsertionsResult } from '../../src/server/insertions-protocol.ts';
+import type { Checklist, Report } from '../../src/server/protocol.ts';
 import { TestClient } from './client.ts';
 import type { TestDocument } from './test-document.ts';
 
@@ -177,6 +178,7 @@ describe('the report', () => {
 			questions: [],
 			commitments: [],
 			forgotten: [],
+			unasked: null,
 		});
 		assert.equal(await client.connection.sendRequest('pmCoach/checklist', { uri: doc.uri }), null);
 	});

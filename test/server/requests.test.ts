@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver';
 import { rules } from '../../src/coach/coach.ts';
-import type { Explanation, InsertionsResult } from '../../src/server/protocol.ts';
+import type { InsertionsResult } from '../../src/server/insertions-protocol.ts';
+import type { Explanation } from '../../src/server/protocol.ts';
 import { lesson } from '../../src/server/teach.ts';
 import { TestClient } from './client.ts';
 
@@ -189,6 +190,7 @@ describe('the status', () => {
 				uri: doc.uri,
 				version: 1,
 				kind: 'status',
+				kindName: 'Status update',
 				kindFrom: 'front matter',
 				words: 6,
 				silent: null,

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {
 	type CancellationToken,
 	type CodeAction,
+	type CodeLens,
+	type CompletionList,
 	type Diagnostic,
 	type DocumentDiagnosticReport,
 	type Hover,
@@ -144,6 +146,19 @@ export class TestDocument {
 			textDocument: { uri: this.uri },
 			position,
 		});
+	}
+
+	/** Completions at the end of the first place that reads so; at the end of the document without one. */
+	completions(at?: string): Promise<CompletionList | null> {
+		const offset = at === undefined ? this.text.length : this.#find(at) + at.length;
+		return this.#client.connection.sendRequest('textDocument/completion', {
+			textDocument: { uri: this.uri },
+			position: this.#document.positionAt(offset),
+		});
+	}
+
+	codeLenses(): Promise<CodeLens[] | null> {
+		return this.#client.connection.sendRequest('textDocument/codeLens', { textDocument: { uri: this.uri } });
 	}
 
 	#editsOf({ edit }: CodeAction): (TextEdit | SnippetTextEdit)[] {

@@ -17,8 +17,18 @@ export interface Placement {
 /** Where a part belongs that a document lacks, and in the form that the document's other parts have. */
 export function placementOf(text: DocumentText, definition: KindDefinition, part: Part): Placement {
 	const offset = placeOfPart(text, definition, part);
+	return { offset, body: bodyAt(text, definition, part, offset) };
+}
+
+/** A part as it is put in at an offset, in the form that the document's other parts have. */
+export function bodyAt(
+	text: DocumentText,
+	definition: KindDefinition,
+	part: Part,
+	offset: number,
+): readonly string[] {
 	const body = partBody(definition, part);
-	return { offset, body: definition.kind === 'prfaq' ? inPressRelease(text, part, offset, body) : body };
+	return definition.kind === 'prfaq' ? inPressRelease(text, part, offset, body) : body;
 }
 
 /** The text with the empty lines that part it from what stands around its place. */

@@ -37,6 +37,10 @@ export function reviewQuestions(text: DocumentText, findings: readonly Finding[]
 const mostQuestions = 12;
 const perSort = 3;
 
+/** The questions that a finding of `prfaq-hard-questions` points at. */
+export const unaskedQuestions = ({ related }: Finding): readonly string[] =>
+	related.map(it => it.message.replace(/^Not asked yet: /u, '')).filter(it => it.endsWith('?'));
+
 interface Sort {
 	/** The ids of the rules whose findings raise it. */
 	readonly rules: readonly string[];
@@ -92,8 +96,7 @@ export const sorts: readonly Sort[] = [
 	},
 	{
 		rules: ['prfaq-hard-questions'],
-		ask: (_, finding) =>
-			finding.related.map(it => it.message.replace(/^Not asked yet: /u, '')).filter(it => it.endsWith('?')),
+		ask: (_, finding) => unaskedQuestions(finding),
 	},
 	{
 		rules: ['answer-last', 'faq-direct-answer'],

@@ -24,7 +24,7 @@ export function joinBodies(bodies: readonly (readonly string[])[]): string[] {
 	for (const body of bodies) {
 		let highest = 0;
 		const renumbered = body.map(line =>
-			line.replace(/\$(\{?)(\d+)/gu, (whole, brace: string, digits: string) => {
+			line.replace(/(?<!\\)\$(\{?)(\d+)/gu, (whole, brace: string, digits: string) => {
 				const stop = Number(digits);
 				if (stop === 0) return '';
 				highest = Math.max(highest, stop);
@@ -42,7 +42,7 @@ export function joinBodies(bodies: readonly (readonly string[])[]): string[] {
 export function renumber(body: readonly string[]): string[] {
 	const stops = new Map<string, number>([['0', 0]]);
 	return body.map(line =>
-		line.replace(/\$(\{?)(\d+)/gu, (_, brace: string, digits: string) => {
+		line.replace(/(?<!\\)\$(\{?)(\d+)/gu, (_, brace: string, digits: string) => {
 			if (!stops.has(digits)) stops.set(digits, stops.size);
 			return `$${brace}${stops.get(digits)!}`;
 		}),
