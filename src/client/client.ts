@@ -11,6 +11,10 @@ import { registerLists } from './lists.ts';
 import { registerNewDocument } from './new-document.ts';
 import { registerPanel } from './panel.ts';
 import { registerPrepareReview } from './prepare-review.ts';
+import { registerGradeDocument } from './grade/grade-document.ts';
+import { HistoryFiles } from './grade/history-files.ts';
+import { registerOwnCoaching } from './grade/own-coaching.ts';
+import { registerShowProgress } from './grade/show-progress.ts';
 import { answerFileRequests } from './files.ts';
 import { registerQuestionBank } from './question-bank.ts';
 import { Reports } from './reports.ts';
@@ -51,6 +55,10 @@ export function activateClient(
 	registerTurnOffHere(context, client);
 	registerTableActions(context);
 	registerTurnOffRule(context);
+	registerOwnCoaching(context, client, reports);
+	const history = new HistoryFiles(context);
+	registerGradeDocument(context, client, reports, history);
+	registerShowProgress(context, client, reports, history);
 	context.subscriptions.push(
 		commands.registerCommand('pmCoach.showLog', () => client.outputChannel.show()),
 		commands.registerCommand('pmCoach.restartServer', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { bandOf, gapBetween, letters, lettersOf } from '../../src/coach/grade/letter.ts';
 import {
 	emptyHistory,
@@ -49,7 +50,7 @@ describe('a history of grades', () => {
 	});
 
 	it('has a line for each entry, by date, whatever was added first', () => {
-		const dates = ['2026-11-03T10:00:00Z', '2026-11-01T10:00:00Z', '2026-11-02T10:00:00Z'];
+		const dates = ['2026-11-03T10:00:00.000Z', '2026-11-01T10:00:00.000Z', '2026-11-02T10:00:00.000Z'];
 		const history = dates.map(date => entry({ date })).reduce(withEntry, emptyHistory);
 		assert.deepEqual(
 			history.entries.map(it => it.date),
@@ -59,12 +60,12 @@ describe('a history of grades', () => {
 			.split('\n')
 			.filter(it => it.includes('"date"'));
 		assert.deepEqual(
-			lines.map(it => it.slice(10, 32)),
+			lines.map(it => it.slice(10, 36)),
 			[...dates].sort().map(it => `"${it}"`),
 		);
 	});
 
-	it('holds the same document at the same second once', () => {
+	it('holds the same document at the same moment once', () => {
 		const history = [entry({ score: 61 }), entry({ score: 75 })].reduce(withEntry, emptyHistory);
 		assert.deepEqual(
 			history.entries.map(it => it.score),
@@ -75,12 +76,24 @@ describe('a history of grades', () => {
 	it('is put in order by date when people have merged it by hand', () => {
 		const text = JSON.stringify({
 			version: 1,
-			entries: [entry({ date: '2026-11-03T10:00:00Z' }), entry({ date: '2026-11-01T10:00:00Z' })],
+			entries: [entry({ date: '2026-11-03T10:00:00.000Z' }), entry({ date: '2026-11-01T10:00:00.000Z' })],
 		});
 		assert.deepEqual(
 			read(text).entries.map(it => it.date.slice(8, 10)),
 			['01', '03'],
 		);
+	});
+
+	it('has the properties that the schema for editors asks for', () => {
+		const schema = JSON.parse(
+			readFileSync(new URL('../../schema/history.schema.json', import.meta.url), 'utf8'),
+		) as {
+			properties: { entries: { items: { required: string[]; properties: { date: { pattern: string } } } } };
+		};
+		const { required, properties } = schema.properties.entries.items;
+		assert.match(entry().date, new RegExp(properties.date.pattern, 'u'));
+		assert.deepEqual(required, Object.keys(entry()));
+		assert.deepEqual(Object.keys(properties), Object.keys(entry()));
 	});
 
 	it('keeps what it does not know', () => {
@@ -114,7 +127,7 @@ describe('a history of grades', () => {
 			assert.equal(problemOf(entries({ ...entry(), [name]: value })), `Entry 1 has no valid “${name}”.`);
 		assert.deepEqual(Object.keys(wrong), Object.keys(entry()));
 		assert.equal(
-			problemOf(entries({ ...entry(), date: '2026-13-24T10:00:00Z' })),
+			problemOf(entries({ ...entry(), date: '2026-13-24T10:00:00.000Z' })),
 			'Entry 1 has no valid “date”.',
 		);
 	});

@@ -3,13 +3,13 @@ import { emptyHistory, withEntry, type HistoryEntry } from '../../src/coach/hist
 import { progressOf, type Progress } from '../../src/coach/history/progress.ts';
 import { entry } from './entry.ts';
 
-const now = Date.parse('2026-11-24T18:00:00Z');
+const now = Date.parse('2026-11-24T18:00:00.000Z');
 
 const progress = (...entries: readonly HistoryEntry[]): Progress =>
 	progressOf(entries.reduce(withEntry, emptyHistory), now);
 
 /** Some days ago. */
-const ago = (days: number): string => `${new Date(now - days * 86_400_000).toISOString().slice(0, 19)}Z`;
+const ago = (days: number): string => new Date(now - days * 86_400_000).toISOString();
 
 describe('the progress of an author', () => {
 	it('has nothing to say of an empty history', () => {

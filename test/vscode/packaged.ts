@@ -7,6 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { drive, type Person } from '../../scripts/real-editor/drive/drive.ts';
 import { root } from '../../scripts/real-editor/paths.ts';
+import { gradeYourself } from './packaged-grade.ts';
 import type { Theme } from '../../scripts/real-editor/settings.ts';
 
 const vsix = join(root, 'pm-writing-coach.vsix');
@@ -120,6 +121,8 @@ async function write(person: Person, theme: Theme): Promise<void> {
 		await person.waitForStatus(/\(16 selected\)/u);
 		assert.match(await person.savedText(file), /\n\n\*\[Who it is for\?\] can now /u);
 	});
+
+	await gradeYourself(person, (name, body) => step(person, `${theme}: ${name}`, body), picture);
 }
 
 /**

@@ -8,6 +8,7 @@ import { editing, type Editing } from './editing.ts';
 import { findings, type Findings } from './findings.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
 import { views, type Views } from './views.ts';
+import { webPages, type WebPages } from './web-pages.ts';
 
 export type DriveOptions = {
 	/** The path of a packaged extension. */
@@ -23,7 +24,8 @@ export type DriveOptions = {
 export type Person = Editing &
 	Findings &
 	Surroundings &
-	Views & {
+	Views &
+	WebPages & {
 		/** For what is not here. */
 		readonly page: Page;
 		/** The copy of the workspace. */
@@ -55,6 +57,7 @@ export async function drive(options: DriveOptions, act: (person: Person) => Prom
 		...findings(page),
 		...surroundings(page),
 		...views(page),
+		...webPages(page),
 		page,
 		folder: copy.folder,
 	};

@@ -8,7 +8,7 @@ export interface History {
 }
 
 export interface HistoryEntry {
-	/** In UTC, to the second: `2026-11-24T16:02:11Z`. */
+	/** In UTC: `2026-11-24T16:02:11.482Z`. */
 	readonly date: string;
 	/** With slashes, relative to the folder that holds `.pm-coach`. */
 	readonly file: string;
@@ -57,7 +57,7 @@ export function parseHistory(text: string): ReadHistory {
 	return { history: { ...value, version: 1, entries: inOrder(entries as HistoryEntry[]) } };
 }
 
-/** The history with one entry more; the same document at the same second is there once. */
+/** The history with one entry more; the same document at the same moment is there once. */
 export function withEntry(history: History, entry: HistoryEntry): History {
 	const others = history.entries.filter(it => it.date !== entry.date || it.file !== entry.file);
 	return { ...history, entries: inOrder([...others, entry]) };
@@ -86,7 +86,9 @@ const isName = (it: unknown): boolean => typeof it === 'string' && it !== '';
 
 const shape: Readonly<Record<string, (value: unknown) => boolean>> = {
 	date: it =>
-		typeof it === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u.test(it) && !Number.isNaN(Date.parse(it)),
+		typeof it === 'string' &&
+		/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u.test(it) &&
+		!Number.isNaN(Date.parse(it)),
 	file: isName,
 	kind: isName,
 	score: it => isCount(it) && (it as number) <= 100,

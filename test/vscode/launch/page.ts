@@ -20,6 +20,8 @@ export type TestPage = {
  */
 export async function runInPage({ browser, address, ended }: TestPage): Promise<number> {
 	const page = await browser.newPage();
+	// Else an extension reads nothing from it.
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	const log = createLog();
 	page.on('pageerror', error => log.add('page', error.message));
 	page.on('requestfailed', request => log.add('request', `${request.failure()?.errorText} ${request.url()}`));
