@@ -41,6 +41,11 @@ export function insertParagraph(text: DocumentText, paragraph: string, behind: R
 		text.sections.find(it => it.role !== undefined && behind.has(it.role) && it.blocks.length > 0) ??
 		text.sections.find(it => it.heading !== undefined) ??
 		text.sections[0];
+	return paragraphBehind(text, section, paragraph);
+}
+
+/** Puts a paragraph behind a section's own blocks. */
+export function paragraphBehind(text: DocumentText, section: Section | undefined, paragraph: string): Edit {
 	const last = section?.blocks.at(-1) ?? section?.heading;
 	const end = last === undefined ? 0 : trimmedEnd(text, last);
 	return { span: { start: end, end }, text: `${end === 0 ? '' : '\n\n'}${paragraph}` };

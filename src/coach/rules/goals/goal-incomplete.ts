@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import { goalsOf, type Goal } from './_goals.ts';
+import { lacksOf } from './_lacks.ts';
 import { quoted, runsOf } from './_runs.ts';
 
 export default defineRule({
@@ -25,11 +26,16 @@ export default defineRule({
 		'Deliverables, which have a rule of their own.',
 		'Lists of measures that choose or compare something, and figures of a report.',
 		'Non-goals, and lists under “does not attempt to”.',
+		'A date, an owner, a first metric or a guardrail anywhere in the document serves all its goals; results of a team are its own.',
 	],
 	kinds: {
 		target: 'A goal that says which way but not how far.',
 		measure: 'A list of measures without a value to reach.',
 		baseline: 'A value to reach without the one today.',
+		date: 'Values to reach, and no day anywhere in the document.',
+		owner: 'Key results, and nobody’s name anywhere in the document.',
+		'no-primary-metric': 'Several measures, none of which comes first.',
+		'no-guardrail': 'Values to reach, and not a word about what must not get worse.',
 	},
 	exampleKind: 'okr',
 	*detect(view) {
@@ -48,6 +54,7 @@ export default defineRule({
 		for (const run of runsOf(goals, it => it.said.onlyTarget !== undefined))
 			yield { span: run.span, kind: 'baseline', data: { goals: run.goals }, atMost: 'information' };
 	},
+	whole: lacksOf,
 	promise: {
 		group: 'goals',
 		items: document =>
@@ -55,12 +62,14 @@ export default defineRule({
 				(sum, section) => sum + goalsOf({ section, document }).filter(it => !it.said.isOpen).length,
 				0,
 			),
-		// A target without its baseline is half a goal.
+		// A target without its baseline or its day is half a goal; what goals lack together is no item of them.
 		missed: (kind, data: { readonly goals: readonly Goal[] }) =>
-			data.goals.length * (kind === 'baseline' ? 0.5 : 1),
+			data.goals.length * (kind === undefined ? 1 : (shares[kind] ?? 1)),
 	},
 	message({ goals }, kind) {
 		const [first] = goals;
+		const together = messages[kind ?? ''];
+		if (together !== undefined) return together(goals.length, quoted(first!.text));
 		if (kind === 'measure')
 			return `These ${goals.length} measures have no value to reach; say which one tells you that it worked, from what to what, and by when.`;
 		const what =
@@ -139,8 +148,52 @@ export default defineRule({
 			fixed:
 				'1. Search\n   1. Web: Increase usage of filters from [baseline?] to [target?] by [date?]. => Shipped in April.',
 		},
+		{
+			in: 'prd',
+			bad: '## Goals\n\n- «Raise activation from 38% to 45%\n- Cut refunds from 90 to 40 a week; returns must not rise»',
+			as: 'date',
+			fixed:
+				'## Goals\n\n- Raise activation from 38% to 45% by [date?]\n- Cut refunds from 90 to 40 a week; returns must not rise by [date?]',
+		},
+		{
+			in: 'prd',
+			bad: '# PRD: shelf, 3 May 2027\n\n## Success metrics\n\n| Metric | Baseline | Target |\n| --- | --- | --- |\n| «Error rate | 4% | 1% |\n| Opened bills | 31% | 40% |\n| First reply» | 9 h | 4 h |',
+			as: 'no-primary-metric',
+			fixed:
+				'# PRD: shelf, 3 May 2027\n\n## Success metrics\n\n| Metric | Baseline | Target |\n| --- | --- | --- |\n| Error rate | 4% | 1% |\n| Opened bills | 31% | 40% |\n| First reply | 9 h | 4 h |\n\n**Primary:** [which of these?]',
+		},
+		{
+			in: 'strategy',
+			bad: '# Plan for 2027\n\n## Goals\n\n1. «Increase trips per driver from 11 to 14 a day\n2. Reduce idle time from 31% to 24%»',
+			as: 'no-guardrail',
+			fixed:
+				'# Plan for 2027\n\n## Goals\n\n1. Increase trips per driver from 11 to 14 a day\n2. Reduce idle time from 31% to 24%\n\n**Guardrail:** [metric?] stays above [value?]',
+		},
+		{
+			bad: '# Goals for Q3\n\n## Key results\n\n- «31 clinics book a slot\n- 40% of slots are full\n- 12 clinics renew»',
+			as: 'owner',
+			fixed:
+				'# Goals for Q3\n\n## Key results\n\n- 31 clinics book a slot ([who?])\n- 40% of slots are full ([who?])\n- 12 clinics renew ([who?])',
+		},
 		{ good: 'KR2: Reduce monthly churn from 3.0% to 2.0% by 31 December (Dana).' },
 		{ good: '## Q3 2026 goals\n\n- Activation from 38% to 45%' },
+		{
+			in: 'prd',
+			good: '## Goals\n\n- Raise activation from 38% to 45%\n\n## Timeline\n\nThe pilot ends on 3 May.',
+			note: 'One date serves all goals.',
+		},
+		{
+			in: 'prd',
+			good: '## Success metrics\n\n- Error rate below 1% by June 2027 (our north star)\n- Adoption of 40%\n- Latency under 2 s',
+		},
+		{
+			in: 'strategy',
+			good: '# Plan for 2027\n\n## Goals\n\n- Increase trips per driver from 11 to 14 a day\n- Reduce idle time from 31% to 24%\n\nComplaints must not rise.',
+		},
+		{
+			good: '# Goals for Q3\n\n- 31 clinics book a slot (Dana)\n- 40% of slots are full\n- 12 clinics renew',
+			note: 'Where one is named, the author names owners.',
+		},
 		{ good: '1. **Objective: make the first listing effortless**\n   - 70% of sellers list within a day' },
 		{ in: 'prd', good: '## Non-goals\n\n- Improve the relevance of search' },
 		{ in: 'prd', good: '## Goals\n\nThis release does not attempt to:\n\n- Improve the accuracy of search' },
@@ -168,6 +221,27 @@ export default defineRule({
 		{ in: 'prd', good: '## Goals\n\n- Improve the export from [baseline?] to [target?]' },
 	],
 });
+
+const shares: Readonly<Record<string, number>> = {
+	baseline: 0.5,
+	date: 0.5,
+	owner: 0,
+	'no-primary-metric': 0,
+	'no-guardrail': 0,
+};
+
+const messages: Readonly<Record<string, (count: number, first: string) => string>> = {
+	date: (count, first) =>
+		count === 1
+			? `“${first}” says how far but not by when; a day is what lets you forecast it and be seen to hit it.`
+			: `These ${count} goals, from “${first}” on, say how far but not by when; one day for all of them is enough.`,
+	owner: count =>
+		`None of these ${count} results has an owner; one name beside each tells who will say how it is going.`,
+	'no-primary-metric': count =>
+		`${count} measures and no first among equals; which one would you trade the others for? Working backwards from it makes the next choices easy.`,
+	'no-guardrail': count =>
+		`These ${count} numbers are to move and nothing says what must not get worse; one guardrail keeps the team from winning them at the customer’s expense.`,
+};
 
 /** It should get better, or be good, and no number says when it is. */
 function lacksTarget({ said, isResult, isMeasure }: Goal): boolean {
