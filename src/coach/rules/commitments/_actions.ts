@@ -17,6 +17,8 @@ export interface Action {
 	/** Nothing is owed: it is done, it has a ticket, it is being written, or it is no action. */
 	readonly isSettled: boolean;
 	readonly vagueOwner: string | undefined;
+	/** It only names what something is to be done about: "Pricing". */
+	readonly isTopic: boolean;
 }
 
 /** The items under a heading that announces actions, or behind "Next steps:", in order of place. */
@@ -94,6 +96,12 @@ function actionAt(placed: PlacedBlock, { section }: SectionView, shared: Shared)
 			shared.isTracked ||
 			has(it => it.isTracked || it.isDone || it.hasBlank),
 		vagueOwner: own.vagueOwner,
+		isTopic:
+			own.isTopic &&
+			block.item?.task !== 'done' &&
+			!shared.isTracked &&
+			all.length === 1 &&
+			!has(it => it.isTracked || it.isDone || it.hasBlank),
 	};
 }
 

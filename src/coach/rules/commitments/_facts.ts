@@ -2,6 +2,7 @@ import type { Piece } from '../../document/piece.ts';
 import { fillers } from '../../prose/masks.ts';
 import { tag } from '../../prose/tagger.ts';
 import type { Sentence } from '../../prose/sentence.ts';
+import { actionTopics } from '../../lexicon/action-topics.ts';
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
 
 /** What the words of an action tell of who does it and by when. */
@@ -17,6 +18,8 @@ export interface Facts {
 	readonly hasBlank: boolean;
 	/** It starts with what is to be done. */
 	readonly isAction: boolean;
+	/** It names what something is to be done about and nothing else. */
+	readonly isTopic: boolean;
 	/** Words that name everybody and so nobody. */
 	readonly vagueOwner: string | undefined;
 }
@@ -39,6 +42,7 @@ function read({ passage, source }: Piece): Facts {
 			done.test(lower),
 		hasBlank: sentences.some(it => it.hasBlank),
 		isAction,
+		isTopic: !isAction && isTopic(lower),
 		vagueOwner: vague.exec(text)?.[1],
 	};
 }
@@ -53,6 +57,14 @@ export function startsWithAction(lower: string): boolean {
 	return (
 		(/ly$/u.test(first) || /^(?:to|please|also|then|better|further)$/u.test(first)) && isVerb(second ?? '')
 	);
+}
+
+/** "Pricing", "The marketing budget (Dana)". */
+function isTopic(lower: string): boolean {
+	const [, words] = /^(?:the |our )?([\p{L}-]+(?: [\p{L}-]+){0,2})\.?(?: \([^()]*\))?$/u.exec(lower) ?? [];
+	if (words === undefined) return false;
+	const [first, last] = [words.split(' ')[0]!, words.split(' ').at(-1)!];
+	return actionTopics.has(last) && (actionTopics.has(first) || !/(?:ed|ing)$/u.test(first));
 }
 
 const isVerb = (word: string): boolean =>

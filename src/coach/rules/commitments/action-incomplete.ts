@@ -3,17 +3,12 @@ import type { SectionView } from '../../lint/views.ts';
 import type { Span } from '../../text/span.ts';
 import type { Edit } from '../../text/edit.ts';
 import { actionsOf, actionsOwed, holdsActions, lackOf, type Action } from './_actions.ts';
+import { fixTitles, kindOfLack, sayLacking, type Lacking, type Missing } from './_lacking.ts';
 import { untimedPlan } from './_plans.ts';
 import { promisesOf } from './_promises.ts';
 import { openRows } from './_rows.ts';
 
-type Missing = 'owner' | 'date' | 'both' | 'vague' | 'plan' | 'promise' | 'promise-both';
-
-interface Data {
-	readonly missing: Missing;
-	readonly first: string;
-	readonly count: number;
-	readonly vagueOwner: string | undefined;
+interface Data extends Lacking {
 	readonly edits: readonly Edit[];
 }
 
@@ -42,6 +37,7 @@ export default defineRule<'section', Data>({
 		date: 'An action without a date.',
 		plan: 'A plan of which no step has a time.',
 		promise: 'Something put off, without a day or a person.',
+		verb: 'A topic among actions: what is to be done about it is left open.',
 	},
 	exampleKind: 'status',
 	concerns: view =>
@@ -50,7 +46,9 @@ export default defineRule<'section', Data>({
 		untimedPlan(view) !== undefined ||
 		promisesOf(view).length > 0,
 	*detect(view) {
-		for (const run of runs(actionsOf(view))) yield run;
+		const actions = actionsOf(view);
+		yield* runs(actions);
+		for (const it of actions) if (it.isTopic) yield topic(it);
 		for (const row of openRows(view))
 			yield found(row.span, row.missing, [row.text], row.vagueOwner, row.edits);
 		const plan = untimedPlan(view);
@@ -66,32 +64,13 @@ export default defineRule<'section', Data>({
 	promise: {
 		group: 'actions',
 		items: actionsOwed,
-		// What is put off in prose is no item of a list.
+		// What is put off in prose is no item of a list, and a topic is not yet an action.
 		missed: (kind, data: { readonly count: number }) =>
-			kind === 'plan' || kind === 'promise' ? 0 : data.count,
+			kind === 'plan' || kind === 'promise' || kind === 'verb' ? 0 : data.count,
 	},
-	message({ missing, first, count, vagueOwner }) {
-		const words = count === 1 ? `“${first}”` : `These ${count} actions, from “${first}” on,`;
-		const has = count === 1 ? 'has' : 'have';
-		switch (missing) {
-			case 'vague':
-				return `“${vagueOwner ?? ''}” cannot be asked how it is going; name the one person who makes sure that it happens.`;
-			case 'plan':
-				return `None of these ${count} steps has a time; a rough date for each, or for the last, lets others plan around it.`;
-			case 'promise':
-				return `${words} puts it off without a day; say when, so that nobody has to ask again.`;
-			case 'promise-both':
-				return `${words} needs a person and a day, or it is easily lost.`;
-			case 'both':
-				return `${words} ${has} no owner and no date; say who makes sure that it happens, and by when.`;
-			case 'owner':
-				return `${words} ${has} no owner; what belongs to everybody is easily left to the others.`;
-			default:
-				return `${words} ${has} no date; say by when the others can count on it.`;
-		}
-	},
+	message: sayLacking,
 	*fix({ data: { missing, edits } }) {
-		yield { title: titles[missing], kind: 'draft', edits };
+		yield { title: fixTitles[missing], kind: 'draft', edits };
 	},
 	examples: [
 		{
@@ -157,7 +136,17 @@ export default defineRule<'section', Data>({
 			as: 'promise',
 			fixed: 'The refund form is to be specced separately ([who?], by [date?]).',
 		},
+		{
+			bad: '## Next steps\n\n- Call the printer (Dana, 14 June)\n- «Marketing budget»\n- Order the labels (Ana, 9 June)',
+			as: 'verb',
+			fixed:
+				'## Next steps\n\n- Call the printer (Dana, 14 June)\n- [do what?] Marketing budget\n- Order the labels (Ana, 9 June)',
+		},
 		{ good: '## Next steps\n\n- [ ] Update the pricing page (Dana, 14 June)' },
+		{
+			good: '## Next steps\n\n- Pricing\n  - Ask three shops (Dana, 14 June)\n- Order the labels (Ana, 9 June)',
+			note: 'The items below say what is to be done.',
+		},
 		{ good: '## Next steps\n\n- [x] Call legal\n- ~~Call the bank~~' },
 		{ good: '## Next steps\n\n### Ana — by 12 June\n\n- Update the pricing page\n- Call legal' },
 		{
@@ -188,26 +177,6 @@ export default defineRule<'section', Data>({
 	],
 });
 
-const titles: Readonly<Record<Missing, string>> = {
-	both: 'Ask for owner and date: “… — [who?], by [date?]”',
-	owner: 'Ask for the owner: “… — [who?]”',
-	date: 'Ask for the date: “… — by [date?]”',
-	vague: 'Ask for one person: “[who on the team?]”',
-	plan: 'Ask for the date: “… (by [date?])”',
-	promise: 'Ask for the day: “… by [date?]”',
-	'promise-both': 'Ask for person and day: “… ([who?], by [date?])”',
-};
-
-const kindOf: Readonly<Record<Missing, string>> = {
-	both: 'owner',
-	owner: 'owner',
-	date: 'date',
-	vague: 'owner-vague',
-	plan: 'plan',
-	promise: 'promise',
-	'promise-both': 'promise',
-};
-
 const found = (
 	span: Span,
 	missing: Missing,
@@ -216,10 +185,16 @@ const found = (
 	edits: readonly Edit[],
 ) => ({
 	span,
-	kind: kindOf[missing],
+	kind: kindOfLack[missing],
 	data: { missing, first: short(texts[0] ?? ''), count: texts.length, vagueOwner, edits },
-	...(missing === 'date' ? { atMost: 'information' as const } : {}),
+	...(missing === 'date' || missing === 'verb' ? { atMost: 'information' as const } : {}),
 });
+
+/** "Pricing" among things to do. */
+const topic = ({ span, text }: Action): ReturnType<typeof found> =>
+	found(span, 'verb', [text], undefined, [
+		{ span: { start: span.start, end: span.start }, text: '[do what?] ' },
+	]);
 
 /** Neighbours that lack the same are told once. */
 function* runs(actions: readonly Action[]): Generator<ReturnType<typeof found>> {

@@ -4,8 +4,14 @@ import { defineRule } from '../../lint/rule.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { namesOwner, namesPerson } from './_facts.ts';
+import { tablesWithoutInterest } from './_interest.ts';
 
-export default defineRule({
+interface Data {
+	readonly on: string;
+	readonly kind: Dependency['kind'] | 'no-interest';
+}
+
+export default defineRule<'sentence', Data>({
 	id: 'dependency-unconfirmed',
 	family: 'commitments',
 	attribute: 'Earn trust',
@@ -30,10 +36,12 @@ export default defineRule({
 		'A name, a day, a ticket, a status (“agreed”, “asked”) or a next step, in the sentence or the next one.',
 		'What was blocked once; conditions and questions.',
 		'Requirements, problems, customers and background.',
+		'Tables of systems, and of who decides and who is told.',
 	],
 	kinds: {
 		'no-name': 'Another team is needed, and nobody there is named or has agreed.',
 		blocked: 'Blocked by another team, without a next step.',
+		'no-interest': 'A table of teams that are needed, without what is in it for them.',
 	},
 	exampleKind: 'status',
 	cues: [
@@ -65,11 +73,18 @@ export default defineRule({
 		!context.roles.some(it => skipped.has(it)) &&
 		!isUnderNegation(context) &&
 		(data.kind !== 'blocked' || context.kind === 'status' || context.kind === 'wbr'),
+	*whole(document) {
+		for (const { span, on, fixes } of tablesWithoutInterest(document))
+			yield { span, kind: 'no-interest', atMost: 'hint', data: { on, kind: 'no-interest' as const }, fixes };
+	},
 	message: ({ on, kind }) =>
-		kind === 'blocked'
-			? `You wait for ${on}: say what you do next and when, since removing the barrier is part of the job.`
-			: `This is ${on}’s plan until somebody there has agreed; say who, since when, and what is in it for them.`,
+		kind === 'no-interest'
+			? `Nothing says what ${on} and the others get out of it; whoever sees their own goal in your plan puts it into theirs.`
+			: kind === 'blocked'
+				? `You wait for ${on}: say what you do next and when, since removing the barrier is part of the job.`
+				: `This is ${on}’s plan until somebody there has agreed; say who, since when, and what is in it for them.`,
 	*fix({ span, data }) {
+		if (data.kind === 'no-interest') return;
 		const text =
 			data.kind === 'blocked'
 				? ' — next step [what?], [who?], by [date?]'
@@ -107,6 +122,21 @@ export default defineRule({
 		},
 		{ in: 'wbr', bad: 'The refund form is «pending approval from Finance».', as: 'no-name' },
 		{ in: 'wbr', bad: '## Blockers\n\n- «Blocked by the platform team».', as: 'blocked' },
+		{
+			in: 'prd',
+			bad: '## Dependencies\n\n| «Team | What we need | By» |\n| --- | --- | --- |\n| Payments | Refund API | 3 May |\n| Legal | Review of the terms | 9 May |',
+			as: 'no-interest',
+			fixed:
+				'## Dependencies\n\n| Team | What we need | By | What they get |\n| --- | --- | --- | --- |\n| Payments | Refund API | 3 May |  |\n| Legal | Review of the terms | 9 May |  |',
+		},
+		{
+			in: 'prd',
+			good: '## Partners\n\n| Partner | Their goal | What we need |\n| --- | --- | --- |\n| Payments | Fewer disputes | Refund API |\n| Legal | Fewer reviews | Terms |',
+		},
+		{
+			in: 'prd',
+			good: '## Dependencies\n\n| Dependency | Version | What it does |\n| --- | --- | --- |\n| PostgreSQL | 16 | Storage |\n| Redis | 7 | Queue |',
+		},
 		{ good: 'Launch depends on Support (Maya, agreed 2 June, cuts her fee tickets by 18%).' },
 		{ good: 'The importer depends on PostgreSQL 16.' },
 		{ good: 'We are blocked by legal; Ana meets counsel on 12 June.' },

@@ -3,7 +3,7 @@ import { isDateWord, hasPeriod } from '../../document/period.ts';
 import type { Piece } from '../../document/piece.ts';
 import type { Section } from '../../document/section.ts';
 import type { Candidate, DraftedFix } from '../../lint/rule.ts';
-import type { DocumentView } from '../../lint/views.ts';
+import type { DocumentView, SectionView } from '../../lint/views.ts';
 import type { Span } from '../../text/span.ts';
 import { goalsOf, type Goal } from './_goals.ts';
 import { paragraphBehind } from './_parts.ts';
@@ -17,7 +17,12 @@ type Lack = Candidate<{ readonly goals: readonly Goal[] }> & { readonly fixes: r
  */
 export function* lacksOf(document: DocumentView): Generator<Lack> {
 	const { text, kind } = document;
-	const places = text.sections.filter(it => kind === 'okr' || it.roles.some(role => isPlace.has(role)));
+	const key = kind === 'okr' ? inOkrs : elsewhere;
+	const places = text.sections.filter(
+		section =>
+			(kind === 'okr' || section.roles.some(it => isPlace.has(it))) &&
+			section.whole.derived(key, () => holdsGoals({ section, document })),
+	);
 	if (places.length === 0) return;
 	const goals = places.flatMap(section =>
 		goalsOf({ section, document })
@@ -32,6 +37,13 @@ export function* lacksOf(document: DocumentView): Generator<Lack> {
 	if (kind === 'okr') yield* unowned(text, goals);
 	yield* unguarded(text, targets, goals.filter(it => it.goal.said.hasSize).length);
 }
+
+const holdsGoals = (view: SectionView): boolean =>
+	goalsOf(view).length > 0 || unrankedMeasures(view).length > 0;
+
+/** Where lists are goals differs between kinds. */
+const inOkrs = {};
+const elsewhere = {};
 
 const isPlace: ReadonlySet<string> = new Set(['goals', 'metrics']);
 
@@ -106,7 +118,7 @@ const namesOwner = ({ passage: { run }, source }: Piece): boolean =>
 	/(?<![\p{L}\d.])@\p{L}|\b(?:owners?|owned by|dris?|leads?|led by|responsible|assignees?|accountable|champion|author)\b|\[who|\bmy\b/iu.test(
 		source,
 	) ||
-	/[(—–] ?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+)?[).]*\s*$|^\W*\p{Lu}\p{Ll}+(?:,? (?:and |& )?\p{Lu}\p{Ll}+)*:\s/u.test(
+	/[(—–] ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[).]*\s*$|^\W*\p{Lu}\p{Ll}+(?:,? (?:and |& )?\p{Lu}\p{Ll}+)*:\s/u.test(
 		run.text.replace(/^\W*(?:Objective|Result|Outcome|Goal|Metric|Target|Key Result)\b[^:]*:/u, ''),
 	) ||
 	(source.startsWith('#') && namesTeam.test(source));

@@ -14,7 +14,7 @@ export interface Exception {
 	readonly isMild: boolean;
 }
 
-export type Missing = 'cause' | 'action' | 'owner' | 'date';
+export type Missing = 'cause' | 'action' | 'owner' | 'date' | 'so-what';
 
 /** The exceptions of a section that leave open what a leader asks first. */
 export const incompleteIn = (view: SectionView): readonly Exception[] =>
@@ -63,8 +63,22 @@ function judged(
 		...(isOwned ? [] : (['owner'] as const)),
 		...(isCovered || has('hasDate') ? [] : (['date'] as const)),
 	];
+	// Who answers all four and measures a machine is asked for the fifth: what is it to the customer?
+	if (missing.length === 0 && isListed && document.kind === 'wbr' && own.tone === 'bad' && own.hasSize) {
+		const all = [placed, ...details].map(it => it.piece.passage.run.lower).join('\n');
+		if (machine.test(placed.piece.passage.run.lower) && !matters.test(all))
+			return { placed, missing: ['so-what'], isMild };
+	}
 	return { placed, missing, isMild };
 }
+
+/** What machines are measured by: only readers who run them know whether a move is much. */
+const machine =
+	/\b(?:latency|(?:crash|error|timeout|failure|cache hit|packet loss) rates?|p\d\d|response times?|load times?|start-?up times?|build times?|deploy(?:ment)? times?|cpu|memory|disk|queue (?:length|depth|time)|lag|coverage|throughput|backlog)\b/u;
+
+/** Who feels it, what it costs, or which promise it breaks; a way to tell how much it matters. */
+const matters =
+	/\b(?:customers?|users?|people|shops?|sellers?|buyers?|drivers?|patients?|clients?|accounts?|visitors?|orders?|sales|revenue|conversion|checkouts?|churn|refunds?|tickets?|complain\p{L}*|calls|sessions|sign-?ups|bookings?|lost|loses?|cost\p{L}*|worth|affect\p{L}*|impact\p{L}*|felt|feels?|notic\p{L}+|effect\p{L}*|means?|so that|therefore|which|risk\p{L}*|forecast|quarter|sla|slo|budget|plan|target|goal|threshold|limit)\b|[$€£]/u;
 
 /** A paragraph of some length behind a result tells how it came about, in whatever words. */
 const isTelling = ({ block, piece }: PlacedBlock): boolean =>

@@ -32,8 +32,11 @@ function read({ passage, source }: Piece): Told {
 		tone: toneOf(lower),
 		missesPlan: sentences.some(isBehind),
 		hasCause: cause.test(lower) || sentences.slice(1).some(tellsMore) || explains(sentences[0]),
-		hasAction: action.test(lower) || /(?:^|[.;:—–-] )(?:\p{Lu}\p{Ll}+) (?:to|will) \p{Ll}/u.test(text),
-		hasOwner: owner.test(text) || sentences.some(namesPerson),
+		hasAction:
+			action.test(lower) ||
+			/(?:^|[.;:—–-] )(?:\p{Lu}\p{Ll}+) (?:to|will) \p{Ll}/u.test(text) ||
+			doesBy.test(text),
+		hasOwner: owner.test(text) || doesBy.test(text) || sentences.some(namesPerson),
 		hasDate: sentences.some((it, index) => it.dates.some(date => isDeadline(it, date.span.start, index))),
 		isOver: over.test(lower),
 		isSettled:
@@ -98,6 +101,10 @@ const normal =
 
 const owner =
 	/(?<![\p{L}\p{N}])@[\p{L}\p{N}]|\b(?:[Oo]wners?|[Oo]wned by|[Oo]wns|DRIs?|[Aa]ssign\p{L}+|[Rr]esponsible|[Ll]ed by|[Ll]ead)\b|[(—–] ?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:[,;)]|\.?$)|(?:^|[.;:—–] ?|, )(?!We\b|It\b|They\b|This\b|That\b|The\b|You\b|There\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: team)? (?:will|to|owns|leads|has|takes|reports?|checks?|restores?|fixes|signs?|repeats?|reads?|asks?|calls?|adds?|runs?|is (?:on|to|going|fix|work|check|look|report|run|talk|meet|rais|writ|call|add)\p{L}*)(?! it\b)|\bI(?:'ll|'m)?\b/u;
+
+/** "Priya renews it by 10 June". */
+const doesBy =
+	/(?:^|[.;:—–] ?)(?!We\b|It\b|They\b|This\b|That\b|The\b|You\b|There\b|These\b|Those\b)\p{Lu}\p{Ll}+ \p{Ll}+s [^.;]{1,60}\b(?:by|before|until) [\p{Lu}\d]/u;
 
 const namesPerson = (sentence: Sentence): boolean =>
 	/\p{Lu}\p{Ll}/u.test(sentence.text) &&

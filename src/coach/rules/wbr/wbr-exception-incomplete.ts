@@ -17,6 +17,7 @@ export default defineRule<'section', Exception>({
 		'A cause in other words: behind a dash, in brackets, in the next sentence, or that it is not known yet.',
 		'An action, owner or date in the items below, in the list of actions, or in the owner column of the table.',
 		'Good news: only its cause is of interest, as a hint.',
+		'What customers notice is asked, as a hint, of figures of machines only, and where all else is said.',
 		'Highlights, normal variation, deep dives, goals and forecasts.',
 	],
 	kinds: {
@@ -24,6 +25,7 @@ export default defineRule<'section', Exception>({
 		action: 'What is done about it is missing.',
 		owner: 'Who does it is missing.',
 		date: 'By when is missing.',
+		'so-what': 'What a machine’s figure means to customers is missing.',
 	},
 	exampleKind: 'wbr',
 	*detect(view) {
@@ -35,7 +37,7 @@ export default defineRule<'section', Exception>({
 				span: shift(run.toSource({ start: 0, end }), placed.block.span.start),
 				kind: missing[0]!,
 				data: exception,
-				...(isMild ? { atMost: 'hint' as const } : {}),
+				...(isMild || missing[0] === 'so-what' ? { atMost: 'hint' as const } : {}),
 			};
 		}
 	},
@@ -43,13 +45,15 @@ export default defineRule<'section', Exception>({
 		group: 'exceptions',
 		items: document =>
 			document.text.sections.reduce((sum, section) => sum + exceptionsIn({ section, document }).length, 0),
-		// A cause that nobody asks for aloud costs nothing.
-		missed: (_, { isMild }: Exception) => (isMild ? 0 : 1),
+		// What nobody asks for aloud costs nothing.
+		missed: (kind, { isMild }: Exception) => (isMild || kind === 'so-what' ? 0 : 1),
 	},
-	message: ({ missing, isMild }) =>
-		isMild
-			? 'This moved and nothing says why; a cause makes it something the team can repeat.'
-			: `An exception needs a cause, an action, an owner and a date; the ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing, and a leader asks for ${missing.length === 1 ? 'it' : 'them'} first.`,
+	message: ({ missing, isMild }, kind) =>
+		kind === 'so-what'
+			? 'Cause and action are here; say what it meant for customers, so that a leader knows how much it matters.'
+			: isMild
+				? 'This moved and nothing says why; a cause makes it something the team can repeat.'
+				: `An exception needs a cause, an action, an owner and a date; the ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing, and a leader asks for ${missing.length === 1 ? 'it' : 'them'} first.`,
 	*fix({ data: { placed, missing } }) {
 		const kept = placed.piece.source
 			.trimEnd()
@@ -106,6 +110,16 @@ export default defineRule<'section', Exception>({
 			fixed: '## Exceptions\n\n- Orders 4.8% over plan — Cause: [why?].',
 		},
 		{
+			as: 'so-what',
+			note: 'All four are there, and only an engineer can tell whether it is much.',
+			bad: '## Exceptions\n\n- «p95 latency rose from 0.9 s to 1.4 s because an index was dropped; Ana restores it by 10 June.»',
+			fixed:
+				'## Exceptions\n\n- p95 latency rose from 0.9 s to 1.4 s because an index was dropped; Ana restores it by 10 June — So what: [what did customers notice?].',
+		},
+		{
+			good: '## Exceptions\n\n- p95 latency rose from 0.9 s to 1.4 s because an index was dropped, and 3% of baskets were left; Ana restores it by 10 June. Customers noticed.',
+		},
+		{
 			good: '## Exceptions\n\n- Orders 9% under plan because the DE feed stopped on 3 June; Ana restores it by 10 June.',
 		},
 		{ good: '## Exceptions\n\n- Sign-ups −1% (normal range, no action).' },
@@ -133,6 +147,7 @@ const blanks: Readonly<Record<Missing, string>> = {
 	action: 'Action: [what?]',
 	owner: 'Owner: [who?]',
 	date: 'By: [date?]',
+	'so-what': 'So what: [what did customers notice?]',
 };
 
 const list = (items: readonly string[]): string =>
