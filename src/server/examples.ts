@@ -30,7 +30,13 @@ function excerpt(bad: string, after: string): Pair {
 	// Where something was only put in, what stands in front of it says where.
 	const isInsertion = was.length - tail === from || is.length - tail === from;
 	if (from > 0 && (isInsertion || isHeading(was[from - 1]!))) from--;
-	return { before: cut(was.slice(from, was.length - tail)), after: cut(is.slice(from, is.length - tail)) };
+	const shown = cut(was.slice(from, was.length - tail));
+	const blamed = blocksOf(bad).findIndex(it => it.includes('«'));
+	// What is objected to is shown in its place, also where the change is elsewhere.
+	const isBehind = blamed >= was.length - tail;
+	const parts = isBehind || (blamed >= 0 && blamed < from) ? [shown, cut([was[blamed]!])] : [shown];
+	const before = (isBehind ? parts : parts.reverse()).join('\n\n…\n\n');
+	return { before, after: cut(is.slice(from, is.length - tail)) };
 }
 
 /** The blocks that hold a mark, without it. */

@@ -23,7 +23,7 @@ const cases: readonly (readonly [marked: string, working: string | undefined])[]
 	['The cost is $40K + «$25K» + $10K = $85K.', '$40K + $25K + $10K is $75K; the text says “$85K”'],
 	['Orders rose from 0 to «40».', '0 to 40 is +40'],
 	['Profit went from -10 to «20».', '-10 to 20 is +30'],
-	['Refunds fell «120%» in May.', 'nothing can fall by 120%: 100% is all of it'],
+	['Refunds fell «120%» in May.', 'nothing can fall by 120%, since 100% is all of it'],
 	['We «grew» from 1,200 to 1,480.', undefined],
 	['We have «12» shops.', undefined],
 	['Latency was 400 ms vs «250 ms».', undefined],

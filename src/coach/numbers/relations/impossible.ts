@@ -32,7 +32,7 @@ export function checkImpossible(text: string, quantities: readonly Quantity[]): 
 			inputs: [],
 			actual: undefined,
 			working: isFall
-				? `nothing can fall by ${figure}: 100% is all of it`
+				? `nothing can fall by ${figure}, since 100% is all of it`
 				: `${figure} of them is more than all`,
 		};
 	}

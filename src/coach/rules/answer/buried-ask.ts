@@ -60,6 +60,9 @@ export default defineRule({
 				percent: Math.round((first.wordsBefore / words) * 100),
 				ask: whole === undefined ? undefined : run.sourceText(whole),
 			},
+			related: [
+				{ span: topOf(document.text), message: 'The reader starts here and would find the ask here.' },
+			],
 		};
 	},
 	message: ({ kind, percent }) =>

@@ -86,7 +86,7 @@ export default defineRule<'document', Data>({
 			return 'Is it a big idea, should we be the ones, is there a plan: nothing here asks, and the review will begin with these three.';
 		const more = topics.length > shown ? ` (and ${topics.length - shown} more)` : '';
 		const asked = listed(topics.slice(0, shown).map(it => phrases[it]));
-		return `Nobody asks ${asked}${more} yet; the review will, and the answers turn the dream into a plan.`;
+		return `The internal FAQ does not ask yet ${asked}${more}; the review will, and the answers turn the dream into a plan.`;
 	},
 	*fix({ data: { faq, missing } }, { text }) {
 		const ordered = [...missing].sort((a, b) => a.order - b.order);

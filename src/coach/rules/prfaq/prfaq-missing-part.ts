@@ -203,7 +203,7 @@ const isWanted = (part: Part, { text }: DocumentView): boolean => {
 const name = (part: Part): string =>
 	/^[A-Z]{2}/u.test(part.title) || part.title.includes('FAQ')
 		? part.title.replace(/^(?:Internal|Customer)/u, it => it.toLowerCase())
-		: part.title.toLowerCase();
+		: part.title.toLowerCase().replace(/^getting started$/u, 'passage on getting started');
 
 const listed = (items: readonly string[]): string => `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
 

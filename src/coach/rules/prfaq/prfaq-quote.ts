@@ -46,7 +46,7 @@ export default defineRule<'document', Data>({
 		if (kind === 'feature-list')
 			return `People don’t speak in features; let them say what “${features}” did for their day.`;
 		return isLeader
-			? 'This quote could be about any product; let the leader say whom you saw struggle and what you chose to do about it.'
+			? 'This quote could be about any product; let the leader say whom they saw struggle and what they chose to do about it.'
 			: 'This quote could be about any product; let them say what their Friday was like before, and what changed.';
 	},
 	*fix({ kind, data: { voice, isLeader } }) {

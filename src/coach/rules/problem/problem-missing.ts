@@ -224,6 +224,9 @@ function* checkSection(document: DocumentView, section: Section): Generator<Cand
 			moved,
 			text: body.endsWith('\n') ? body : `${body}\n\n`,
 		},
+		related: [
+			{ span: solution.heading!.block.span, message: 'The solution begins here, before the problem.' },
+		],
 	};
 }
 

@@ -54,7 +54,7 @@ export default defineRule<'table', Data>({
 	judge: ({ data: { promised } }, context) =>
 		!isFirstWeek(context) && (promised === 'either' || (promised === 'elsewhere') === givesGoalsFor(context)),
 	message: ({ missing }) =>
-		`This table has no ${list(missing.map(it => names[it]))}; ${missing.map(it => reasons[it]).join(', ')}.`,
+		`This table has no ${list(missing.map(it => names[it]), 'or')}; ${missing.map(it => reasons[it]).join(', ')}.`,
 	*fix({ data: { missing } }, table) {
 		const columns = missing.map(it => titles[it]);
 		yield {
@@ -175,5 +175,5 @@ const reasons: Readonly<Record<Missing, string>> = {
 	year: 'last year takes the season out',
 };
 
-const list = (items: readonly string[]): string =>
-	items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+const list = (items: readonly string[], last = 'and'): string =>
+	items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)!}`;
