@@ -14,7 +14,6 @@ export default defineRule({
 		wbr: 'warning',
 		status: 'warning',
 		faq: 'warning',
-		prfaq: 'warning',
 		unknown: 'off',
 	},
 	summary: 'When you don’t know, say who will find out and by when.',

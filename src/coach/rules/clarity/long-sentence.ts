@@ -15,7 +15,7 @@ export default defineRule({
 	source:
 		'Amazon’s writing advice: fewer than 30 words a sentence. The Federal Plain Language Guidelines: one idea a sentence.',
 	traps: [
-		'Up to 40 words: long, but not worth a reviewer’s time.',
+		'Up to 40 words: long, but not worth a reviewer’s time; up to 45 it is a hint in a PR/FAQ, too.',
 		'Words in brackets, between dashes or in quotations count half, a piece of code counts as half a word, a label in front (“Search:”) nothing.',
 		'A list behind a colon counts by its longest item; an enumeration of short items, or of steps behind “then”, may have ten words more.',
 		'Lines that are broken by hand and make a list of their own.',
@@ -39,7 +39,11 @@ export default defineRule({
 		)
 			return;
 		const { start, end } = sentence.span;
-		yield { span: { start: start + labelEnd(sentence.text), end }, data: { words, held } };
+		yield {
+			span: { start: start + labelEnd(sentence.text), end },
+			data: { words, held },
+			...(held <= most + 5 ? { atMost: 'hint' as const } : {}),
+		};
 	},
 	judge: ({ data }, { kind, roles, previous }) =>
 		kind !== 'prfaq' || previous !== undefined || !roles.some(it => opening.has(it)) || data.held > most + 5,

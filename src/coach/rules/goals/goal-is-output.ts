@@ -31,7 +31,15 @@ export default defineRule({
 		const goals = goalsOf(view).filter(
 			it => !it.said.isOpen && !it.isMeasuredBelow && it.form !== 'sentence',
 		);
-		for (const run of runsOf(goals, isOutput)) yield { span: run.span, data: { goals: run.goals } };
+		for (const run of runsOf(goals, isOutput))
+			yield {
+				span: run.span,
+				data: { goals: run.goals },
+				// A team may well be judged by whom it found.
+				...(run.goals.every(it => /^hir/u.test(it.said.output ?? ''))
+					? { atMost: 'information' as const }
+					: {}),
+			};
 	},
 	message: ({ goals }) =>
 		goals.length === 1

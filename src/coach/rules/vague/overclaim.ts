@@ -104,6 +104,10 @@ export default defineRule({
 		yield {
 			span,
 			kind,
+			// One worn word of praise is no claim yet.
+			...(hits.length === 1 && /^powerful$/iu.test(sentence.written(span))
+				? { atMost: 'information' as const }
+				: {}),
 			data: {
 				word: sentence.written(span),
 				hits,

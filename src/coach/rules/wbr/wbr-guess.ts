@@ -16,7 +16,7 @@ export default defineRule<'sentence', Data>({
 	family: 'wbr',
 	attribute: 'Earn trust',
 	unit: 'sentence',
-	severity: { wbr: 'information', postmortem: 'warning', status: 'hint' },
+	severity: { wbr: 'information', postmortem: 'information', status: 'hint' },
 	summary: 'Say “not confirmed” and when you will know, instead of guessing at a cause.',
 	why: 'A guess that sounds like a cause ends the search for the real one, and has to be taken back in front of the same people. “I don’t know yet, I will by Friday” costs nothing.',
 	source:
