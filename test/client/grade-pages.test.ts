@@ -63,6 +63,7 @@ const result: Result = {
 		questions: [],
 		commitments: [],
 		forgotten: [],
+		unasked: null,
 	},
 	given: 'B',
 	better: 'Name <b>owners</b>',
