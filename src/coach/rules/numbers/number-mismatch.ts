@@ -183,7 +183,7 @@ const messages: Readonly<Record<string, (claim: NumberClaim, stated: string) => 
 	'per-unit': follows,
 	direction: ({ working }, stated) =>
 		`You write “${stated}”, but ${working}; set it right before a reader wonders which of the two to believe.`,
-	unit: ({ working }) => `${working}, and no change can be read from two currencies; give both figures in one.`,
+	unit: ({ working }) => `This change mixes two currencies (${working}); give both figures in one.`,
 	impossible: ({ working }) => `Check this figure: ${working}.`,
 	precision: ({ working }, stated) =>
 		`As written, ${working}; a reader who checks will not get “${stated}”, so show one more digit.`,
