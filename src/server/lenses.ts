@@ -5,9 +5,14 @@ import { commands, type Range, type Report } from './protocol.ts';
 
 /**
  * What is missing, above the headings it is missing under: parts above the title, open blanks above each chapter,
- * hard questions above the internal FAQ. One line a heading for each, and none where nothing is missing.
+ * hard questions above the internal FAQ. One line a heading for each, and none where nothing is missing. A form that was
+ * just begun has a single line: all of it is blanks.
  */
-export function lensesOf(uri: string, { missing, blanks, unasked }: Report, text: DocumentText): CodeLens[] {
+export function lensesOf(
+	uri: string,
+	{ silent, missing, blanks, unasked }: Report,
+	text: DocumentText,
+): CodeLens[] {
 	const lenses: CodeLens[] = [];
 	const title = titleOf(text);
 	const add = (range: Range, words: string, command: string, args: unknown[]) =>
@@ -20,7 +25,8 @@ export function lensesOf(uri: string, { missing, blanks, unasked }: Report, text
 			commands.insertSection,
 			[missing.length === 1 ? missing[0]!.id : null, uri],
 		);
-	for (const [chapter, own] of byChapter(blanks, text, title))
+	const chapters = silent === null ? byChapter(blanks, text, title) : [[title, blanks] as const];
+	for (const [chapter, own] of blanks.length === 0 ? [] : chapters)
 		add(lineOf(chapter, text), count(own.length, 'open blank'), commands.nextBlank, [
 			uri,
 			{ start: own[0]!.range.start, end: own.at(-1)!.range.end } satisfies Range,

@@ -150,7 +150,7 @@ It is [which format?].
 			const doc = await client.open('# PRD: Export\n\n## Goals\n\n- [metric?] from [X?] to [Y?]\n', {
 				uri: `${folder}/export-prd.md`,
 			});
-			assert.deepEqual(await lensesOf(doc), ['2 3 open blanks']);
+			assert.deepEqual(await lensesOf(doc), ['0 3 open blanks']);
 		});
 
 		it('is not there where the setting, the document or the client has none of it', async () => {
