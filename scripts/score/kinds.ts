@@ -7,6 +7,8 @@ export interface KindRow {
 	readonly documents: number;
 	/** How many were taken for what the folder's name says. */
 	readonly right: number;
+	/** The others. */
+	readonly wrong: readonly string[];
 	/** Each kind with its number, the most frequent first; `silent` for what is left alone. */
 	readonly taken: readonly (readonly [Kind | 'silent', number])[];
 }
@@ -20,6 +22,7 @@ export function kindRows(documents: readonly CheckedDocument[]): KindRow[] {
 			folder,
 			documents: own.length,
 			right: own.filter(it => isRight(it)).length,
+			wrong: own.filter(it => !isRight(it)).map(it => it.corpus.slug),
 			taken: [...taken].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
 		};
 	});

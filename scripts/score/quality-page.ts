@@ -1,4 +1,5 @@
 import { grouped, percent, perThousand, share } from './figures.ts';
+import { missRows } from './misses.ts';
 import { kindsRight, type Score } from './score.ts';
 import type { Counts, Tally } from './tally.ts';
 
@@ -55,11 +56,30 @@ Findings in 1,000 words. \`neighbour\` are engineering proposals and decision re
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |
 ${score.folders.map(it => folderRow(score, it)).join('\n')}
 
+Not taken for what their folder says: ${score.kinds.flatMap(it => it.wrong).join(', ') || 'none'}.
+
 ## What readers marked
 
 | Code | Rules it stands for | Clear | found | Recall | Traps | sprung |
 | --- | --- | ---: | ---: | ---: | ---: | ---: |
 ${score.codes.map(it => row([it.code, it.rules.join(', ') || 'none yet', `${it.clear}`, `${it.found}`, share(it.found, it.clear), `${it.traps}`, `${it.sprung}`])).join('\n')}
+
+## What is missed, and why
+
+Each miss counts once: where the document is not taken for a PM document (only numbers are checked there), where a rule of another code speaks of the line, where the mark at the title says what all of the document lacks, or else.
+
+| Code | Missed | Unknown document | Told otherwise | Of the whole document | Else | What reading them shows |
+| --- | ---: | ---: | ---: | ---: | ---: | --- |
+${missRows(score.labels)
+	.map(it =>
+		row([
+			it.code,
+			...[it.missed, it.unread, it.otherwise, it.whole].map(count => `${count}`),
+			`${it.missed - it.unread - it.otherwise - it.whole}`,
+			it.reading ?? 'not read yet',
+		]),
+	)
+	.join('\n')}
 `;
 }
 

@@ -150,7 +150,7 @@ const tracker =
 	/\/(?:issues?|pulls?|merge_requests|browse|discussions|projects?|milestones?|tickets?|epics?|boards?|stories|commit|tree|show_bug)\b|\b(?:jira|linear\.app|asana|trello|clickup|monday\.com|shortcut\.com|notion|airtable|youtrack|bugzilla|phabricator|basecamp|docs\.google|crbug|zenhub|pivotaltracker)\b|\[[^\]]{0,60}\b(?:issues?|tickets?|prs?|pull requests?|tasks?|track\w*|jira|epic|card|bug|here)\b[^\]]{0,60}\]/iu;
 
 const done =
-	/\b(?:done|completed|fixed|resolved|shipped|merged|deployed|implemented|finished|already in place|in place now)[\W_]*$|\bdone (?:in|by|via|with|on|as part)\b|^\W*(?:done|completed|fixed|resolved|shipped)\b|\b(?:we|it|this|has|have|is|was|were|are)(?: been)? (?:already|now)\b|\balready (?:do|does|did|done|have|has|in)\b/u;
+	/(?<!\b(?:as|until|when|once|be|whether|how) )\b(?:done|completed|fixed|resolved|shipped|merged|deployed|implemented|finished|already in place|in place now)[\W_]*$|\bdone (?:in|by|via|with|on|as part)\b|^\W*(?:done|completed|fixed|resolved|shipped)\b|\b(?:we|it|this|has|have|is|was|were|are)(?: been)? (?:already|now)\b|\balready (?:do|does|did|done|have|has|in)\b/u;
 
 /** "Someone should call Legal": named is nobody. */
 const vague =
