@@ -24,7 +24,9 @@ for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
 removeOthers('docs/rules', new Set(rules.map(it => `${it.id}.md`)));
 write('schema/pm-coach.schema.json', generateSchema());
 write('snippets/pm-coach.code-snippets', generateSnippets());
-write('package.json', generateManifest(root));
+const { manifest, texts } = generateManifest(root);
+write('package.json', manifest);
+write('package.nls.json', texts);
 write('README.md', generateReadme(root));
 write('docs/grade.md', generateGradePage(root));
 

@@ -18,6 +18,7 @@ const root = join(import.meta.dirname, '..');
 
 const suites: readonly Suite[] = [
 	{ name: 'generated files', command: ['node', 'scripts/generate.ts', '--check'] },
+	{ name: 'texts to translate', command: ['node', 'scripts/l10n.ts', '--check'] },
 	{ name: 'types', command: ['npm', 'run', '--silent', 'types'] },
 	{ name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
 	{ name: 'bundles', command: ['npm', 'run', '--silent', 'build'] },

@@ -6,6 +6,7 @@ import { main } from '../src/cli/main.ts';
 import { ruleNames } from '../src/coach/coach.ts';
 import { kindDefinitions } from '../src/coach/document/kinds/index.ts';
 import { attributes } from '../src/coach/lint/rule.ts';
+import { readManifest } from './support/manifest.ts';
 
 const read = (name: string): string =>
 	readFileSync(new URL(`../${name}`, import.meta.url), 'utf8').replaceAll('\r', '');
@@ -20,12 +21,7 @@ const rows = read('docs/advice.md')
 		help: help!.replace(/ \|$/u, ''),
 	}));
 
-const { contributes } = JSON.parse(read('package.json')) as {
-	contributes: {
-		commands: readonly { readonly title: string }[];
-		configuration: { readonly properties: Readonly<Record<string, unknown>> };
-	};
-};
+const { contributes } = readManifest();
 const snippets = Object.values(
 	JSON.parse(generateSnippets()) as Record<string, { prefix: string; body: string[] }>,
 );

@@ -21,9 +21,17 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
 	'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
-export type Theme = 'light' | 'dark';
+export const themes = ['light', 'dark', 'hc', 'hc-light'] as const;
+export type Theme = (typeof themes)[number];
 
 /** What every edition of VS Code calls its usual themes. */
 export function themeSettings(theme: Theme): Readonly<Record<string, unknown>> {
-	return { 'workbench.colorTheme': theme === 'light' ? 'Default Light Modern' : 'Default Dark Modern' };
+	return { 'workbench.colorTheme': themeNames[theme] };
 }
+
+const themeNames: Readonly<Record<Theme, string>> = {
+	light: 'Default Light Modern',
+	dark: 'Default Dark Modern',
+	hc: 'Default High Contrast',
+	'hc-light': 'Default High Contrast Light',
+};

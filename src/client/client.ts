@@ -1,4 +1,4 @@
-import { commands, Uri, window, type ExtensionContext } from 'vscode';
+import { commands, l10n, Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { commands as commandNames, type InitializationOptions } from '../server/protocol.ts';
 import { registerBlanks } from './blanks.ts';
@@ -17,12 +17,14 @@ import { registerOwnCoaching } from './grade/own-coaching.ts';
 import { registerShowProgress } from './grade/show-progress.ts';
 import { answerFileRequests } from './files.ts';
 import { registerQuestionBank } from './question-bank.ts';
+import { registerFirstRun } from './first-run.ts';
 import { Reports } from './reports.ts';
 import { registerSetKind } from './set-kind.ts';
 import { registerShowFixes } from './show-fixes.ts';
 import { registerStatus } from './status.ts';
 import { registerTurnOffHere } from './turn-off-here.ts';
 import { registerTableActions } from './table-actions.ts';
+import { registerTeamSettings } from './team-settings.ts';
 import { registerTurnOffRule } from './turn-off-rule.ts';
 
 export const clientId = 'pmCoach';
@@ -59,6 +61,8 @@ export function activateClient(
 	const history = new HistoryFiles(context);
 	registerGradeDocument(context, client, reports, history);
 	registerShowProgress(context, client, reports, history);
+	registerFirstRun(context);
+	registerTeamSettings(context);
 	context.subscriptions.push(
 		commands.registerCommand('pmCoach.showLog', () => client.outputChannel.show()),
 		commands.registerCommand('pmCoach.restartServer', async () => {
@@ -79,9 +83,9 @@ async function start(client: BaseLanguageClient): Promise<void> {
 		await client.start();
 	} catch (error) {
 		client.outputChannel.error(error instanceof Error ? error : String(error));
-		const again = 'Restart';
-		const log = 'Show Log';
-		const answer = await window.showErrorMessage('PM Writing Coach could not start.', again, log);
+		const again = l10n.t('Restart');
+		const log = l10n.t('Show Log');
+		const answer = await window.showErrorMessage(l10n.t('PM Writing Coach could not start.'), again, log);
 		if (answer === again) await commands.executeCommand('pmCoach.restartServer');
 		if (answer === log) client.outputChannel.show();
 	}

@@ -1,4 +1,4 @@
-import { commands, languages, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, l10n, languages, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
 	commands as commandNames,
@@ -17,7 +17,7 @@ export function registerExplain(context: ExtensionContext, client: BaseLanguageC
 	context.subscriptions.push(
 		workspace.registerTextDocumentContentProvider(scheme, {
 			provideTextDocumentContent: async ({ path }) =>
-				(await explain(path.slice(1).replace(/\.md$/u, '')))?.markdown ?? 'There is no such rule.',
+				(await explain(path.slice(1).replace(/\.md$/u, '')))?.markdown ?? l10n.t('There is no such rule.'),
 		}),
 		commands.registerCommand(commandNames.explain, async (argument: unknown) => {
 			const rule = typeof argument === 'string' ? argument : await pickRule();
@@ -57,8 +57,10 @@ async function pickRule(): Promise<string | undefined> {
 		...new Set(found.map(it => (typeof it.code === 'object' ? String(it.code.value) : String(it.code)))),
 	];
 	if (rules.length === 0) {
-		void window.showInformationMessage('PM Writing Coach has found nothing here to explain.');
+		void window.showInformationMessage(l10n.t('PM Writing Coach has found nothing here to explain.'));
 		return undefined;
 	}
-	return rules.length === 1 ? rules[0] : window.showQuickPick(rules, { placeHolder: 'Which finding?' });
+	return rules.length === 1
+		? rules[0]
+		: window.showQuickPick(rules, { placeHolder: l10n.t('Which finding?') });
 }

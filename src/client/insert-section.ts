@@ -1,5 +1,6 @@
 import {
 	commands,
+	l10n,
 	QuickPickItemKind,
 	SnippetString,
 	window,
@@ -38,8 +39,10 @@ export function registerInsertSection(context: ExtensionContext, client: BaseLan
 			if (offered === null || offered.items.length === 0) {
 				void window.showInformationMessage(
 					offered === null || offered.kind === 'unknown'
-						? 'PM Writing Coach does not know what kind of document this is. Pick its kind in the status bar first.'
-						: `PM Writing Coach knows of no parts for this kind of document: ${offered.kindName}.`,
+						? l10n.t(
+								'PM Writing Coach does not know what kind of document this is. Pick its kind in the status bar first.',
+							)
+						: l10n.t('PM Writing Coach knows of no parts for this kind of document: {0}.', offered.kindName),
 				);
 				return;
 			}
@@ -66,8 +69,8 @@ async function editorOf(uri: unknown): Promise<TextEditor | undefined> {
 
 async function pickPart({ kindName, items }: InsertionsResult): Promise<string | undefined> {
 	const choice = await window.showQuickPick(choices(items), {
-		title: `Insert into: ${kindName}`,
-		placeHolder: 'Which part?',
+		title: l10n.t('Insert into: {0}', kindName),
+		placeHolder: l10n.t('Which part?'),
 	});
 	return choice?.id;
 }
@@ -83,11 +86,11 @@ function choices(items: readonly InsertionItem[]): Choice[] {
 				];
 	return [
 		...group(
-			'Missing',
+			l10n.t('Missing'),
 			items.filter(it => it.missing),
 		),
 		...group(
-			'Already there',
+			l10n.t('Already there'),
 			items.filter(it => !it.missing),
 		),
 	];

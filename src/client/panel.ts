@@ -1,6 +1,7 @@
 import {
 	commands,
 	EventEmitter,
+	l10n,
 	Position,
 	Range,
 	ThemeIcon,
@@ -41,7 +42,9 @@ export function registerPanel(context: ExtensionContext, reports: Reports): void
 		rows = next;
 		view.description = report === undefined || report.kind === 'unknown' ? '' : report.kindName;
 		view.message =
-			typeof report?.silent === 'string' ? `PM Writing Coach is silent here: ${report.silent}.` : '';
+			typeof report?.silent === 'string'
+				? l10n.t('PM Writing Coach is silent here: {0}.', report.silent)
+				: '';
 		changed.fire(undefined);
 	};
 	context.subscriptions.push(

@@ -1,4 +1,4 @@
-import { commands, window, type ExtensionContext } from 'vscode';
+import { commands, l10n, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checklistRequest, type Checklist, type ChecklistParams } from '../server/protocol.ts';
 import { openBeside } from './open-beside.ts';
@@ -17,7 +17,9 @@ export function registerPrepareReview(
 			const params: ChecklistParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
 			const checklist = await askIfCurrent<Checklist>(client, checklistRequest, params);
 			if (checklist === undefined) {
-				void window.showInformationMessage('PM Writing Coach has nothing to ask about this document.');
+				void window.showInformationMessage(
+					l10n.t('PM Writing Coach has nothing to ask about this document.'),
+				);
 				return;
 			}
 			await openBeside(checklist.markdown);

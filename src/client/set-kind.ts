@@ -1,4 +1,12 @@
-import { commands, languages, window, workspace, type ExtensionContext, type QuickPickItem } from 'vscode';
+import {
+	commands,
+	l10n,
+	languages,
+	window,
+	workspace,
+	type ExtensionContext,
+	type QuickPickItem,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { kindNames, kinds as allKinds, type Kind } from '../coach/document/kind.ts';
 import type { KindMemory } from './kind-memory.ts';
@@ -23,8 +31,8 @@ export function registerSetKind(
 			const choices: Choice[] = [
 				{
 					picks: null,
-					label: 'Recognise it automatically',
-					description: 'From its front matter, folder and contents',
+					label: l10n.t('Recognise it automatically'),
+					description: l10n.t('From its front matter, folder and contents'),
 				},
 				...allKinds.map(kind => ({
 					picks: kind,
@@ -34,7 +42,7 @@ export function registerSetKind(
 			];
 			const choice = await window.showQuickPick(choices, {
 				title: 'PM Writing Coach',
-				placeHolder: 'What kind of document is this?',
+				placeHolder: l10n.t('What kind of document is this?'),
 			});
 			if (choice !== undefined) await kinds.pick(client, document.uri, choice.picks);
 		}),

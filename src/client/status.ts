@@ -1,11 +1,12 @@
 import {
+	l10n,
 	MarkdownString,
 	StatusBarAlignment,
 	window,
 	type ExtensionContext,
 	type StatusBarItem,
 } from 'vscode';
-import type { Report, ReportGrade, Status } from '../server/protocol.ts';
+import type { Report, ReportGain, ReportGrade, Status } from '../server/protocol.ts';
 import type { Reports } from './reports.ts';
 
 /** Shows in the status bar what the document in front is taken for and how it stands; a click picks another kind. */
@@ -37,63 +38,71 @@ function describe(
 	{ kind, kindName: name, kindFrom, words, silent, findings }: Status,
 	report: Report | undefined,
 ) {
-	const pick = 'Select to pick another kind.';
+	const pick = l10n.t('Select to pick another kind.');
 	if (silent !== null)
-		return {
-			text: '$(circle-slash) PM Coach',
-			label: `PM Writing Coach is silent here: ${silent}. ${pick}`,
-			details: [`**PM Writing Coach** is silent here: ${silent}.`, pick],
-		};
-	const count = `${findings} ${findings === 1 ? 'finding' : 'findings'} in ${words} words`;
+		return shown('$(circle-slash) PM Coach', [l10n.t('PM Writing Coach is silent here: {0}.', silent), pick]);
+	const count =
+		findings === 1
+			? l10n.t('1 finding in {0} words.', words)
+			: l10n.t('{0} findings in {1} words.', findings, words);
 	if (kind === 'unknown')
-		return {
-			text: '$(question) Pick a PM document kind',
-			label: `PM Writing Coach does not know what kind of document this is and checks little: ${count}. Select to pick a kind.`,
-			details: [
-				'**PM Writing Coach** does not know what kind of document this is, so it checks little.',
-				`${count}.`,
-				'Select to pick a kind.',
-			],
-		};
-	const from = sources[kindFrom];
+		return shown(`$(question) ${l10n.t('Pick a PM document kind')}`, [
+			l10n.t('PM Writing Coach does not know what kind of document this is, so it checks little.'),
+			count,
+			l10n.t('Select to pick a kind.'),
+		]);
 	const grade = report?.grade ?? undefined;
-	return {
-		text: `$(checklist) ${name}${grade === undefined ? '' : ` · ${grade.letter} ${grade.score}`}`,
-		label: [`PM Writing Coach takes this for: ${name}, ${from}`, ...standing(grade), count, pick].join('. '),
-		details: [
-			`**PM Writing Coach** takes this for: **${plain(name)}**, ${from}.`,
-			...standing(grade).map(it => `${plain(it)}.`),
-			`${count}.`,
-			pick,
-		],
-	};
+	return shown(`$(checklist) ${name}${grade === undefined ? '' : ` · ${grade.letter} ${grade.score}`}`, [
+		l10n.t('PM Writing Coach takes this for: {0}, {1}.', name, sourceOf(kindFrom)),
+		...standing(grade),
+		count,
+		pick,
+	]);
 }
 
-/** How the document stands, in sentences without a full stop. */
+/** The same sentences for those who rest the mouse on the item and for those who have it read out. */
+const shown = (text: string, sentences: readonly string[]) => ({
+	text,
+	label: sentences.join(' '),
+	details: sentences.map(plain),
+});
+
+/** How the document stands, in sentences. */
 function standing(grade: ReportGrade | undefined): readonly string[] {
 	if (grade === undefined) return [];
 	const parts = [
-		`clean prose ${grade.clean}`,
-		...(grade.structure === null ? [] : [`structure ${grade.structure}`]),
-		...(grade.promises === null ? [] : [`promises ${grade.promises}`]),
+		l10n.t('clean prose {0}', grade.clean),
+		...(grade.structure === null ? [] : [l10n.t('structure {0}', grade.structure)]),
+		...(grade.promises === null ? [] : [l10n.t('promises {0}', grade.promises)]),
 	];
 	const best = grade.gains[0];
 	return [
-		`${grade.score} of 100, ${grade.letter}: ${parts.join(', ')}`,
-		...(best === undefined
-			? []
-			: [`What raises it most: ${best.advice} (+${best.points} ${best.points === 1 ? 'point' : 'points'})`]),
+		l10n.t('{0} of 100, {1}: {2}.', grade.score, grade.letter, parts.join(', ')),
+		...(best === undefined ? [] : [gain(best)]),
 	];
 }
+
+const gain = ({ advice, points }: ReportGain): string =>
+	points === 1
+		? l10n.t('What raises it most: {0} (+1 point).', advice)
+		: l10n.t('What raises it most: {0} (+{1} points).', advice, points);
 
 /** Names come from settings and advice quotes words, neither of which may turn into markup. */
 const plain = (text: string): string => text.replace(/[\\`*_~[\]<>|$#]/gu, '\\$&');
 
-const sources: Readonly<Record<Status['kindFrom'], string>> = {
-	chosen: 'as picked by you',
-	'front matter': 'as its front matter says',
-	comment: 'as a comment in it says',
-	folder: 'as the settings say for its folder',
-	content: 'judging by its contents',
-	none: 'for want of better knowledge',
-};
+function sourceOf(from: Status['kindFrom']): string {
+	switch (from) {
+		case 'chosen':
+			return l10n.t('as picked by you');
+		case 'front matter':
+			return l10n.t('as its front matter says');
+		case 'comment':
+			return l10n.t('as a comment in it says');
+		case 'folder':
+			return l10n.t('as the settings say for its folder');
+		case 'content':
+			return l10n.t('judging by its contents');
+		case 'none':
+			return l10n.t('for want of better knowledge');
+	}
+}

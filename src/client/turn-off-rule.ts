@@ -1,4 +1,4 @@
-import { commands, ConfigurationTarget, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, ConfigurationTarget, l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { commands as commandNames } from '../server/protocol.ts';
 
 /** The command that turns a rule off in the workspace's settings; without a workspace, in the user's. */
@@ -13,7 +13,10 @@ export function registerTurnOffRule(context: ExtensionContext): void {
 			const rules = (inWorkspace ? set?.workspaceValue : set?.globalValue) ?? {};
 			const target = inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
 			await configuration.update('rules', { ...rules, [rule]: 'off' }, target);
-			window.setStatusBarMessage(`${rule} is off ${inWorkspace ? 'in this workspace' : 'everywhere'}`, 5000);
+			window.setStatusBarMessage(
+				inWorkspace ? l10n.t('{0} is off in this workspace', rule) : l10n.t('{0} is off everywhere', rule),
+				5000,
+			);
 		}),
 	);
 }

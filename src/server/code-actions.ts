@@ -75,6 +75,7 @@ const fixes = (
 		diagnostics: [diagnostic],
 		...(fix === all.find(settles) ? { isPreferred: true } : {}),
 		edit: workspaceEdit(open, fix.edits, client),
+		...(client.commands ? { command: Command.create(fix.title, commands.fixTaken) } : {}),
 	}));
 
 /** Whether nothing is left to do after a fix: one that leaves a blank hands the work on, and is not preferred. */

@@ -40,6 +40,8 @@ export const commands = {
 	nextBlank: 'pmCoach.nextBlank',
 	/** Shows the fixes that a place has. Arguments: the document's URI, the place's range. */
 	showFixes: 'pmCoach.showFixes',
+	/** A rule's own fix has been taken. */
+	fixTaken: 'pmCoach.fixTaken',
 } as const;
 
 /** What the kinds of all code actions on tables begin with: `.fill.wow`, `.add.plan`, `.exception` and so on follow. */

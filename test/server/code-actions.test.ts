@@ -141,6 +141,7 @@ describe('a quick fix', () => {
 			it.command === undefined ? [] : [[it.command.command, it.command.arguments]],
 		);
 		assert.deepEqual(found, [
+			['pmCoach.fixTaken', undefined],
 			['pmCoach.explainFinding', ['vague-time']],
 			[
 				'pmCoach.turnOffHere',

@@ -8,15 +8,18 @@ import { join } from 'node:path';
 import { drive, type Person } from '../../scripts/real-editor/drive/drive.ts';
 import { root } from '../../scripts/real-editor/paths.ts';
 import { gradeYourself } from './packaged-grade.ts';
-import type { Theme } from '../../scripts/real-editor/settings.ts';
+import { themes, type Theme } from '../../scripts/real-editor/settings.ts';
+import { firstRun } from './first-run.ts';
 
 const vsix = join(root, 'pm-writing-coach.vsix');
 const workspace = join(root, 'test', 'vscode', 'demo');
 const file = 'relay-prfaq.md';
 /** Pictures go where they are looked at; the README's are kept when it is asked for (`-- --pictures`). */
-const pictures = process.argv.includes('--pictures') ? join(root, 'media') : join(root, 'out', 'pictures');
+const forKeeps = process.argv.includes('--pictures');
+const pictures = forKeeps ? join(root, 'media') : join(root, 'out', 'pictures');
 
-for (const folder of [pictures, join(root, 'out', 'pictures')]) mkdirSync(folder, { recursive: true });
+for (const folder of [join(pictures, 'walkthrough'), join(root, 'out', 'pictures')])
+	mkdirSync(folder, { recursive: true });
 const packed = spawnSync(process.execPath, [join(root, 'scripts', 'package.ts')], {
 	cwd: root,
 	stdio: 'inherit',
@@ -33,6 +36,9 @@ let passed = 0;
 let failed = 0;
 for (const theme of ['light', 'dark'] as const)
 	await drive({ vsix, workspace, theme }, person => write(person, theme));
+// High contrast has pictures of its own in the walkthrough, and nothing else to prove.
+for (const theme of forKeeps ? themes : (['light'] as const))
+	await drive({ vsix, workspace, theme }, person => begin(person, theme));
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -123,6 +129,22 @@ async function write(person: Person, theme: Theme): Promise<void> {
 	});
 
 	await gradeYourself(person, (name, body) => step(person, `${theme}: ${name}`, body), picture);
+}
+
+async function begin(person: Person, theme: Theme): Promise<void> {
+	person.page.setDefaultTimeout(patience);
+	await firstRun(person, {
+		step: (name, body) => step(person, `${theme}: ${name}`, body),
+		picture: async (name, part) => {
+			const box = await part.boundingBox();
+			assert.ok(box, `There is no picture “${name}” to take.`);
+			await person.screenshot(join(pictures, 'walkthrough', `${name}-${theme}.png`), {
+				...box,
+				width: Math.min(box.width, 720),
+				height: Math.min(box.height, 440),
+			});
+		},
+	});
 }
 
 /**

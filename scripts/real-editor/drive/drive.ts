@@ -47,7 +47,7 @@ export async function drive(options: DriveOptions, act: (person: Person) => Prom
 		settings: { ...quietSettings, ...themeSettings(options.theme ?? 'light'), ...options.settings },
 	});
 	await using browser = await launchBrowser();
-	const page = await browser.newPage({ viewport: windowSize, colorScheme: options.theme ?? 'light' });
+	const page = await browser.newPage({ viewport: windowSize, colorScheme: isDark(options.theme) ? 'dark' : 'light' });
 	page.setDefaultTimeout(patience);
 	await page.goto(developmentAddress(server.origin, { folder: copy.folder }));
 	await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
@@ -72,6 +72,8 @@ export async function drive(options: DriveOptions, act: (person: Person) => Prom
 		throw error;
 	}
 }
+
+const isDark = (theme?: Theme): boolean => theme === 'dark' || theme === 'hc';
 
 /** How long anything a person waits for may take on a slow machine, in milliseconds. */
 const patience = 60_000;

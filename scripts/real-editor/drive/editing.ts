@@ -24,12 +24,13 @@ export type Editing = {
 };
 
 export function editing(page: Page, folder: string): Editing {
-	const choose = async (key: string, typed: string, row: string): Promise<void> => {
+	const choose = async (key: string, typed: string, row: string, timeout?: number): Promise<void> => {
 		await page.keyboard.press(key);
 		const input = page.locator('.quick-input-widget:visible input[type="text"]');
 		await input.waitFor();
 		await input.pressSequentially(typed);
-		await page.locator('.quick-input-widget .monaco-list-row', { hasText: row }).first().click();
+		const found = page.locator('.quick-input-widget .monaco-list-row', { hasText: row }).first();
+		await found.click(timeout === undefined ? {} : { timeout });
 	};
 	const isActive = (name: string): Promise<void> =>
 		page.locator(`.tab.active[data-resource-name=${JSON.stringify(name)}]`).waitFor();
@@ -46,7 +47,17 @@ export function editing(page: Page, folder: string): Editing {
 			await isActive(name);
 			await page.locator('.editor-instance .view-line').first().waitFor();
 		},
-		runCommand: title => choose('F1', title, title),
+		async runCommand(title) {
+			// An extension's commands come a while after the window, and a list that is open does not learn of them.
+			for (let attempt = 1; attempt < attempts; attempt++)
+				try {
+					await choose('F1', title, title, 10_000);
+					return;
+				} catch {
+					await page.keyboard.press('Escape');
+				}
+			await choose('F1', title, title);
+		},
 		async pick(row) {
 			const list = page.locator('.quick-input-widget:visible');
 			await list.locator('.monaco-list-row', { hasText: row }).first().click();
@@ -66,5 +77,7 @@ export function editing(page: Page, folder: string): Editing {
 		},
 	};
 }
+
+const attempts = 6;
 
 const exactly = (name: string): RegExp => new RegExp(`^${escape(name)}$`, 'u');

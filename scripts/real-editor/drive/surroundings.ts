@@ -7,8 +7,16 @@ export type Surroundings = {
 	readonly waitForStatus: (text: string | RegExp) => Promise<string>;
 	/** Clicks an item of the status bar. */
 	readonly clickStatus: (text: string | RegExp) => Promise<void>;
-	/** Saves a picture of the window, without a blinking cursor or a toast. */
-	readonly screenshot: (path: string) => Promise<void>;
+	/** Saves a picture of the window or a part of it, without a blinking cursor or a toast. */
+	readonly screenshot: (path: string, part?: Box) => Promise<void>;
+};
+
+/** In pixels from the window's top left corner. */
+export type Box = {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
 };
 
 export function surroundings(page: Page): Surroundings {
@@ -21,8 +29,9 @@ export function surroundings(page: Page): Surroundings {
 			return (await item.innerText()).trim();
 		},
 		clickStatus: text => items.filter({ hasText: text }).first().click(),
-		async screenshot(path) {
-			await page.screenshot({ path, animations: 'disabled', caret: 'hide', style: tidy });
+		async screenshot(path, part) {
+			const clip = part === undefined ? {} : { clip: part };
+			await page.screenshot({ path, animations: 'disabled', caret: 'hide', style: tidy, ...clip });
 		},
 	};
 }
