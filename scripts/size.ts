@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 
 /** Budgets in kilobytes of minified code. A bundle that nears one is a reason to look at what came in. */
 const budgets: Readonly<Record<string, number>> = {
-	'client.cjs': 480,
-	'client.web.js': 480,
+	'client.cjs': 560,
+	'client.web.js': 560,
 	'server.cjs': 1800,
 	'server.web.js': 1800,
 	'cli.cjs': 1900,
