@@ -36,8 +36,7 @@ export async function survey<Result>(
 				await clock.turn();
 				if (token.isCancellationRequested)
 					throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-				const document = opened?.document();
-				if (opened !== undefined && document !== undefined) results.push(read(document, opened.file));
+				if (opened !== undefined) results.push(read(opened.document(), opened.file));
 			}
 			progress.report(Math.round((100 * Math.min(at + atOnce, files.length)) / files.length));
 		}
@@ -51,7 +50,11 @@ export async function survey<Result>(
 		const inEditor = documents.get(file.uri);
 		if (inEditor === undefined) settings.forget(file.uri);
 		if (!enabled) return undefined;
-		if (inEditor !== undefined) return { file, document: () => inEditor.coached?.about(about) };
+		if (inEditor !== undefined) {
+			const { coached } = inEditor;
+			if (coached === undefined || isListPage(coached.source.text)) return undefined;
+			return { file, document: () => coached.about(about) };
+		}
 		const text = await readFile(file.uri).catch(() => undefined);
 		if (text === undefined || text.length > longest || isListPage(text)) return undefined;
 		return { file, document: () => coach.open(text, about) };

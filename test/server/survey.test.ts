@@ -65,6 +65,8 @@ describe('a survey of many documents', () => {
 		client.files[`${folder}/saved.md`] = page;
 		const files = [...names, 'saved.md', 'gone.md'].map(fileOf);
 		assert.equal((await commitments({ files })).documents, 2);
+		await client.open(page, { uri: `${folder}/saved.md` });
+		assert.equal((await commitments({ files })).documents, 2);
 	});
 
 	it('keeps names of files from being markup', async () => {
