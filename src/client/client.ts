@@ -113,7 +113,9 @@ function clientOptions(
 			rulePage,
 		} satisfies InitializationOptions,
 		// What hovers link to; no other command may be run from one.
-		markdown: { isTrusted: { enabledCommands: Object.values(commandNames) } },
+		markdown: {
+			isTrusted: { enabledCommands: [commandNames.explain, commandNames.turnOffHere, commandNames.turnOff] },
+		},
 		middleware: {
 			async didOpen(document, next) {
 				if (!isCoached(document, extension)) return;
