@@ -90,7 +90,7 @@ const help = `Usage: pm-coach <command>
   grade [paths or globs…]   say how each document stands and what would raise it most
       --format text|json, --kind KIND, --stage STAGE, --no-color, - and --stdin-filename as above
   review [paths or globs…]  list what a review of each document would ask next, as a checklist
-      the options of grade
+      the options of grade but --stage
   commitments [paths…]      list who promised what by when, and what later documents say became of it
       --format markdown|json|csv   how to print (markdown)
       --owner NAME          only what this person or team owes

@@ -1,12 +1,14 @@
 import { reviewChecklist } from '../../coach/grade/checklist.ts';
 import type { ReviewQuestion } from '../../coach/grade/review.ts';
-import { readReadingArguments } from '../args.ts';
+import { readReadingArguments, UsageError } from '../args.ts';
 import { Documents, type Opened } from '../documents.ts';
 import type { Terminal } from '../main.ts';
 
 /** `pm-coach review`: what a review would ask next, as a checklist. Answers 0, or 2 where something could not be done. */
 export async function review(args: readonly string[], terminal: Terminal): Promise<number> {
 	const options = readReadingArguments(args, terminal);
+	if (options.stage !== undefined)
+		throw new UsageError('--stage is an option of `pm-coach check` and `pm-coach grade`.');
 	const documents = new Documents(options, terminal);
 	const asked: (Opened & { readonly questions: readonly ReviewQuestion[] })[] = [];
 	for await (const opened of documents.open())

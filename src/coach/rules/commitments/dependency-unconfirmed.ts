@@ -82,7 +82,7 @@ export default defineRule<'sentence', Data>({
 			? `Nothing says what ${on} and the others get out of it; whoever sees their own goal in your plan puts it into theirs.`
 			: kind === 'blocked'
 				? `You wait for ${on}: say what you do next and when, since removing the barrier is part of the job.`
-				: `This is ${on}’s plan until somebody there has agreed; say who, since when, and what is in it for them.`,
+				: `This is ${possessive(on)} plan until somebody there has agreed; say who, since when, and what is in it for them.`,
 	*fix({ span, data }) {
 		if (data.kind === 'no-interest') return;
 		const text =
@@ -219,3 +219,6 @@ const skipped: ReadonlySet<string> = new Set([
 	'open-questions',
 	'non-goals',
 ]);
+
+/** "Payments’ plan", "Ana’s plan". */
+const possessive = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;
