@@ -39,8 +39,14 @@ function describe(
 	report: Report | undefined,
 ) {
 	const pick = l10n.t('Select to pick another kind.');
-	if (silent !== null)
-		return shown('$(circle-slash) PM Coach', [l10n.t('PM Writing Coach is silent here: {0}.', silent), pick]);
+	const takenFor = l10n.t('PM Writing Coach takes this for: {0}, {1}.', name, sourceOf(kindFrom));
+	if (silent !== null) {
+		const reason = l10n.t('PM Writing Coach is silent here: {0}.', silent);
+		// One that was just begun is of its kind, if too short to say anything about.
+		return kind === 'unknown'
+			? shown('$(circle-slash) PM Coach', [reason, pick])
+			: shown(`$(checklist) ${name}`, [takenFor, reason, pick]);
+	}
 	const count =
 		findings === 1
 			? l10n.t('1 finding in {0} words.', words)
@@ -53,7 +59,7 @@ function describe(
 		]);
 	const grade = report?.grade ?? undefined;
 	return shown(`$(checklist) ${name}${grade === undefined ? '' : ` · ${grade.letter} ${grade.score}`}`, [
-		l10n.t('PM Writing Coach takes this for: {0}, {1}.', name, sourceOf(kindFrom)),
+		takenFor,
 		...standing(grade),
 		count,
 		pick,

@@ -108,6 +108,12 @@ export class Checks {
 		return this.#result(open, { ...settings, key: settings.key + informed.key }, document, findings);
 	}
 
+	/** Whether all is loaded that a complete check needs; begins to load it. `hasMore` is told once it is. */
+	get isReady(): boolean {
+		void this.#prepare();
+		return this.#isPrepared;
+	}
+
 	/** The same with all that is loaded late, which a grade needs. Throws `Stale` also where it cannot be loaded. */
 	async complete(open: OpenDocument, isCancelled: () => boolean): Promise<Check> {
 		const { version } = open;

@@ -96,7 +96,10 @@ export class Session {
 			this.#earlier,
 			clock,
 			{
-				hasMore: uri => this.#diagnostics.refresh(uri),
+				hasMore: uri => {
+					this.#diagnostics.refresh(uri);
+					if (uri === undefined) this.#writing.refresh();
+				},
 				failed: (what, error) => connection.console.error(`${what}: ${describe(error)}`),
 			},
 			{ holds: client.holds, canTell: !client.pulls || client.refreshes },

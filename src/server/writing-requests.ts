@@ -88,9 +88,11 @@ export class Writing {
 		{ textDocument: { uri } }: CodeLensParams,
 		token: CancellationToken,
 	): Promise<CodeLens[] | null> {
-		const { documents, checks, settings } = this.#parts;
+		const { documents, checks, settings, client } = this.#parts;
 		const open = documents.get(uri);
 		if (open === undefined || !(await settings.of(uri)).codeLens) return null;
+		// An editor that waits long for an answer asks seldom from then on; it is told to ask again.
+		if (client.refreshesLenses && !checks.isReady) return null;
 		try {
 			const check = await checks.complete(open, () => token.isCancellationRequested);
 			return check.document === undefined ? null : lensesOf(uri, report(check), check.document.documentText);

@@ -69,6 +69,7 @@ export class TestClient {
 	settings: (uri: string) => unknown;
 	refreshes = 0;
 	lensRefreshes = 0;
+	onLensRefresh: () => void = () => undefined;
 	onRefresh: () => void = () => undefined;
 	#isReady = false;
 	readonly #server: RunningServer;
@@ -183,6 +184,13 @@ export class TestClient {
 		});
 	}
 
+	/** Resolves when the server next asks for a refresh of what stands above headings. */
+	nextLensRefresh(): Promise<void> {
+		return new Promise(resolve => {
+			this.onLensRefresh = resolve;
+		});
+	}
+
 	/** What the server still knows of documents and their settings. */
 	remembered(): number {
 		return this.#server.remembered();
@@ -216,6 +224,7 @@ export class TestClient {
 		});
 		connection.onRequest(CodeLensRefreshRequest.type, () => {
 			this.lensRefreshes++;
+			this.onLensRefresh();
 		});
 		connection.onRequest(readFileRequest, ({ uri }: { uri: string }) => {
 			const text = this.files[uri];

@@ -72,6 +72,15 @@ describe('what helps to write', () => {
 	});
 
 	describe('a code lens', () => {
+		/** Opens a document once the server has loaded what it needs, of which it tells. */
+		const opened = async (text: string, at: { uri?: string } = {}): Promise<TestDocument> => {
+			const doc = await client.open(text, at);
+			const refreshed = client.nextLensRefresh();
+			assert.equal(await doc.codeLenses(), null);
+			await refreshed;
+			return doc;
+		};
+
 		const lensesOf = async (doc: TestDocument): Promise<readonly string[]> =>
 			((await doc.codeLenses()) ?? []).map(it => `${it.range.start.line} ${it.command!.title}`);
 
@@ -91,7 +100,7 @@ It is [which format?].
 
 		it('above the title names the parts that are missing, and above a chapter counts its blanks', async () => {
 			await start();
-			const doc = await client.open(text);
+			const doc = await opened(text);
 			assert.deepEqual(await lensesOf(doc), [
 				'4 7 parts missing: Not doing, Evidence, Timeline, …',
 				'10 2 open blanks',
@@ -106,7 +115,7 @@ It is [which format?].
 
 		it('follows the text', async () => {
 			await start();
-			const doc = await client.open(text);
+			const doc = await opened(text);
 			await doc.replace('[which format?]', 'CSV');
 			await doc.type('\n## Risks\n\n- Lists come late: Ana watches the queue and warns by 12 May 2026.\n');
 			assert.deepEqual(await lensesOf(doc), [
@@ -117,7 +126,7 @@ It is [which format?].
 
 		it('names the part itself where only one is missing', async () => {
 			await start();
-			const doc = await client.open(
+			const doc = await opened(
 				'---\npm-coach: okr\n---\n\n# Payments OKRs\n\n**Objective:** Sellers are paid on time.\n\n- KR1: Late payouts from 4% to 1% by 30 June 2027.\n- Guardrail: Refunds stay below 2%.\n',
 			);
 			const [lens] = (await doc.codeLenses())!;
@@ -131,7 +140,7 @@ It is [which format?].
 				'Today, 23% of sellers re-type their catalog by hand, which costs them 3 hours a week. They do it on Fridays, after closing, and one item in twelve ends up with a wrong price. '.repeat(
 					6,
 				);
-			const doc = await client.open(
+			const doc = await opened(
 				`---\npm-coach: prfaq\n---\n\n# Acme launches Relay, so that shops can list once and sell on five channels\n\n**LYON — 9 March 2027** — Acme today announced Relay, which lists a catalog on five channels.\n\n${press}\n\n## Internal FAQ\n\n### How does it work?\n\nBy itself, for every seller who has a shop.\n`,
 			);
 			const lens = (await doc.codeLenses())!.find(it =>
@@ -147,7 +156,7 @@ It is [which format?].
 
 		it('counts the blanks of a form that was just begun, and asks for no parts yet', async () => {
 			await start({ settings: () => ({}) });
-			const doc = await client.open('# PRD: Export\n\n## Goals\n\n- [metric?] from [X?] to [Y?]\n', {
+			const doc = await opened('# PRD: Export\n\n## Goals\n\n- [metric?] from [X?] to [Y?]\n', {
 				uri: `${folder}/export-prd.md`,
 			});
 			assert.deepEqual(await lensesOf(doc), ['0 3 open blanks']);
@@ -155,10 +164,11 @@ It is [which format?].
 
 		it('is not there where the setting, the document or the client has none of it', async () => {
 			await start();
-			const doc = await client.open(text);
+			const doc = await opened(text);
+			const before = client.lensRefreshes;
 			await client.changeSettings(() => ({ codeLens: false }));
 			assert.deepEqual(await lensesOf(doc), []);
-			await client.next(() => client.lensRefreshes > 0);
+			await client.next(() => client.lensRefreshes > before);
 			await client.changeSettings(() => ({ enable: false }));
 			assert.deepEqual(await lensesOf(doc), []);
 			await client.changeSettings(() => ({}));
