@@ -9,15 +9,19 @@ export interface Found {
 
 /** Finds them in the order of their paths; those that are open count also where no folder is. */
 export async function findDocuments(extension: Uri, token: CancellationToken): Promise<Found> {
-	const searched = await workspace.findFiles(pattern, excluded, most + 1, token);
-	// On file systems that the editor cannot search it finds nothing.
-	const listed = searched.length > 0 ? searched : await walk(token);
+	const folders = workspace.workspaceFolders ?? [];
+	// What is not on a disk the editor may not be able to search: it finds nothing there, or never answers.
+	const isOnDisk = folders.every(it => onDisk.has(it.uri.scheme));
+	const listed = isOnDisk ? await workspace.findFiles(pattern, excluded, most + 1, token) : await walk(token);
 	const open = workspace.textDocuments.filter(it => it.languageId === 'markdown' && !it.isUntitled);
 	const byKey = new Map([...listed, ...open.map(it => it.uri)].map(it => [it.toString(), it]));
 	const uris = [...byKey.values()].filter(uri => isCoached({ uri }, extension));
 	uris.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 	return { uris: uris.slice(0, most), isCut: uris.length > most };
 }
+
+/** Also on the disk of another machine. */
+const onDisk: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 
 const pattern = '**/*.{md,markdown}';
 

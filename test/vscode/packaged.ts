@@ -129,6 +129,23 @@ async function write(person: Person, theme: Theme): Promise<void> {
 	});
 
 	await gradeYourself(person, (name, body) => step(person, `${theme}: ${name}`, body), picture);
+
+	await step(person, `${theme}: the hover draws how a metric went`, async () => {
+		await person.openFromExplorer('relay-metrics.md');
+		await person.waitForStatus(/WBR/u);
+		const text = await person.hover('1,310', 'The trend of Orders');
+		assert.match(
+			text,
+			/1,200 \(W-5\) to 1,480 \(W0\); lowest 1,150 \(W-4\), highest 1,480 \(W0\); 1 of 6 periods/u,
+		);
+		const image = person.page.locator('.monaco-hover:visible img').first();
+		const width = await image.evaluate(async (it: Image) => {
+			await it.decode();
+			return it.naturalWidth;
+		});
+		assert.equal(width, 240);
+		await picture('trend');
+	});
 }
 
 async function begin(person: Person, theme: Theme): Promise<void> {
@@ -166,6 +183,9 @@ async function openFixes(person: Person, text: string, title: string): Promise<v
 		`No fix “${title}” among ${offered.join(' | ')}.`,
 	);
 }
+
+// Just enough of the page's own types.
+type Image = { decode(): Promise<void>; readonly naturalWidth: number };
 
 /** A step that fails leaves a picture of what the person saw. */
 async function step(person: Person, name: string, body: () => Promise<void>): Promise<void> {
