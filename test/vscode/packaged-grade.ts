@@ -26,7 +26,7 @@ export async function gradeYourself(
 	});
 
 	await step('the author keeps the history, and it is drawn', async () => {
-		await person.page.locator('.notification-toast .monaco-button', { hasText: /^Keep$/u }).click();
+		await person.answerNotification('Keep');
 		await person.clickWebLink('Show Progress');
 		const text = await person.webPageText('Habit of the month');
 		assert.match(text, /Your progress/u);

@@ -7,6 +7,8 @@ export type Surroundings = {
 	readonly waitForStatus: (text: string | RegExp) => Promise<string>;
 	/** Clicks an item of the status bar. */
 	readonly clickStatus: (text: string | RegExp) => Promise<void>;
+	/** Answers a notification by one of its buttons, from the list behind the bell: it may have left the corner. */
+	readonly answerNotification: (button: string) => Promise<void>;
 	/** Saves a picture of the window or a part of it, without a blinking cursor or a toast. */
 	readonly screenshot: (path: string, part?: Box) => Promise<void>;
 };
@@ -29,6 +31,10 @@ export function surroundings(page: Page): Surroundings {
 			return (await item.innerText()).trim();
 		},
 		clickStatus: text => items.filter({ hasText: text }).first().click(),
+		async answerNotification(button) {
+			await page.locator('.statusbar-item[id="status.notifications"]').click();
+			await page.locator('.notifications-center').getByRole('button', { name: button, exact: true }).click();
+		},
 		async screenshot(path, part) {
 			const clip = part === undefined ? {} : { clip: part };
 			await page.screenshot({ path, animations: 'disabled', caret: 'hide', style: tidy, ...clip });
