@@ -174,12 +174,12 @@ async function accepted(document: TextDocument, pattern: RegExp): Promise<void> 
 	match(document.getText(), pattern);
 }
 
-/** The coach's own, once there are enough of them: the first answer waits for what loads late. */
+/** The coach's own, once there are enough of them: before all is loaded there are none. */
 async function lensesOf(
 	document: TextDocument,
 	isEnough: (all: readonly CodeLens[]) => boolean,
 ): Promise<readonly CodeLens[]> {
-	for (let attempt = 0; attempt < 50; attempt++) {
+	for (let attempt = 0; attempt < 5000; attempt++) {
 		const all = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
 		const own = all.filter(it => it.command?.command.startsWith('pmCoach.') === true);
 		if (isEnough(own)) return own;
