@@ -9,7 +9,7 @@ import {
 	type TextDocument,
 } from 'vscode';
 import { commands as commandNames } from '../server/protocol.ts';
-import { rangeFrom } from './ranges.ts';
+import { rangeFrom, rangeOf } from './ranges.ts';
 import type { Reports } from './reports.ts';
 import { select } from './select.ts';
 
@@ -38,9 +38,7 @@ async function walk(
 	const editor = window.visibleTextEditors.find(it => it.document === document);
 	const report = document && (await reports.fresh(document));
 	if (document === undefined || editor === undefined || report === undefined) return;
-	const all = report.blanks.map(
-		({ range: { start, end } }) => new Range(start.line, start.character, end.line, end.character),
-	);
+	const all = report.blanks.map(it => rangeOf(it.range));
 	const blanks = within === undefined ? all : all.filter(it => within.contains(it));
 	const blank = step(blanks, editor.selection);
 	if (blank === undefined)

@@ -6,6 +6,7 @@ import {
 	type Explanation,
 	type ExplainParams,
 } from '../server/protocol.ts';
+import { exists } from './exists.ts';
 
 /** Pages made up from what the server knows, for when the bundled one cannot be shown. */
 const scheme = 'pm-coach-rule';
@@ -34,15 +35,6 @@ async function show(page: Uri): Promise<void> {
 		await commands.executeCommand('markdown.showPreview', page);
 	} catch {
 		await window.showTextDocument(page, { preview: true });
-	}
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-	try {
-		await workspace.fs.stat(uri);
-		return true;
-	} catch {
-		return false;
 	}
 }
 

@@ -22,6 +22,7 @@ import {
 import { dayOf, documentName } from './document-name.ts';
 import { askForDocument } from './new-document-questions.ts';
 import { usualFolder } from './new-document-folder.ts';
+import { exists } from './exists.ts';
 
 /** What the command may be told instead of asking a person. */
 interface Told {
@@ -87,15 +88,6 @@ async function free(folder: Uri, name: (nth: number) => string): Promise<Uri> {
 	for (let nth = 1; ; nth++) {
 		const uri = folder.with({ path: `${folder.path.replace(/\/$/u, '')}/${name(nth)}` });
 		if (!(await exists(uri))) return uri;
-	}
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-	try {
-		await workspace.fs.stat(uri);
-		return true;
-	} catch {
-		return false;
 	}
 }
 

@@ -15,6 +15,7 @@ import {
 } from 'vscode';
 import { panelNodes, type PanelNode } from './panel-nodes.ts';
 import type { Reports } from './reports.ts';
+import { rangeOf } from './ranges.ts';
 import { select } from './select.ts';
 
 const viewId = 'pmCoach.panel';
@@ -92,10 +93,7 @@ async function open(reports: Reports, uri: string, id: string): Promise<void> {
 		const { uri: here } = document;
 		const file = here.with({ path: here.path.replace(/[^/]*$/u, () => opens.file) });
 		await window.showTextDocument(file, { selection: new Range(place, place) });
-	} else {
-		const { start, end } = opens.range;
-		await select(document, new Range(start.line, start.character, end.line, end.character));
-	}
+	} else await select(document, rangeOf(opens.range));
 }
 
 const flat = (nodes: readonly PanelNode[]): readonly PanelNode[] =>

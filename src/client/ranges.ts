@@ -9,6 +9,10 @@ export function rangeFrom(value: unknown): Range | undefined {
 		: undefined;
 }
 
+/** The editor's range of one that the server told. */
+export const rangeOf = ({ start, end }: { readonly start: Place; readonly end: Place }): Range =>
+	new Range(start.line, start.character, end.line, end.character);
+
 interface Place {
 	readonly line: number;
 	readonly character: number;

@@ -1,4 +1,5 @@
 import { commands, l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { exists } from './exists.ts';
 
 /** The command that opens the settings a team shares, and makes the file when it is asked to. */
 export function registerTeamSettings(context: ExtensionContext): void {
@@ -33,12 +34,3 @@ const beginning = `{
 	"kinds": {}
 }
 `;
-
-async function exists(uri: Uri): Promise<boolean> {
-	try {
-		await workspace.fs.stat(uri);
-		return true;
-	} catch {
-		return false;
-	}
-}

@@ -1,7 +1,6 @@
 import {
 	commands,
 	l10n,
-	Range,
 	ViewColumn,
 	window,
 	workspace,
@@ -12,6 +11,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { bandOf, letters, type Letter } from '../../coach/grade/letter.ts';
 import type { Report, ReportGrade } from '../../server/protocol.ts';
 import type { Reports } from '../reports.ts';
+import { rangeOf } from '../ranges.ts';
 import { select } from '../select.ts';
 import type { HistoryFiles } from './history-files.ts';
 import { HistoryKeeper } from './keep-history.ts';
@@ -115,8 +115,5 @@ async function openGain(reports: Reports, uri: string, what: string, name: strin
 		return;
 	}
 	if (gain.insertion !== null) await commands.executeCommand('pmCoach.insertSection', gain.insertion, uri);
-	else if (gain.range !== null) {
-		const { start, end } = gain.range;
-		await select(document, new Range(start.line, start.character, end.line, end.character));
-	}
+	else if (gain.range !== null) await select(document, rangeOf(gain.range));
 }

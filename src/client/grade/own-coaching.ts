@@ -4,7 +4,6 @@ import {
 	l10n,
 	Position,
 	QuickPickItemKind,
-	Range,
 	SnippetString,
 	window,
 	type ExtensionContext,
@@ -24,6 +23,7 @@ import {
 	type Told,
 } from '../../server/coaching-protocol.ts';
 import { askIfCurrent, type Reports } from '../reports.ts';
+import { rangeOf } from '../ranges.ts';
 import { select } from '../select.ts';
 
 /** Commands that help an author ask for feedback, sum up and think bigger. */
@@ -124,8 +124,7 @@ async function thinkBigger(bigger: BiggerResult, document: TextDocument): Promis
 
 async function goTo(document: TextDocument, version: number, { range }: Told): Promise<void> {
 	if (isStale(document, version)) return;
-	const { start, end } = range;
-	await select(document, new Range(start.line, start.character, end.line, end.character));
+	await select(document, rangeOf(range));
 }
 
 async function fillIn(document: TextDocument, version: number, { position, snippet }: Form): Promise<void> {

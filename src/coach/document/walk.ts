@@ -45,6 +45,10 @@ export function inSections<Found>(
 	return all;
 }
 
+/** The blocks of a section, its heading among them. */
+export const withHeading = ({ heading, blocks }: Section): readonly PlacedBlock[] =>
+	heading === undefined ? blocks : [heading, ...blocks];
+
 /** What `derive` makes of a section; it must look at no more than `read` of `inSections` may, and keep no place. */
 export function ofSection<Value extends object | boolean>(
 	section: Section,

@@ -1,5 +1,6 @@
 import { plainTitle } from '../../document/roles.ts';
 import type { PlacedBlock, Section } from '../../document/section.ts';
+import { withHeading } from '../../document/walk.ts';
 import type { SectionView } from '../../lint/views.ts';
 import type { Span } from '../../text/span.ts';
 import { factsOf } from './_facts.ts';
@@ -16,7 +17,7 @@ export interface UntimedPlan {
 export function untimedPlan({ section, document }: SectionView): UntimedPlan | undefined {
 	if (document.kind === 'postmortem' || !isPlan(section)) return undefined;
 	const all = withChildren(section);
-	const blocks = all.flatMap(it => [...(it.heading === undefined ? [] : [it.heading]), ...it.blocks]);
+	const blocks = all.flatMap(withHeading);
 	if (blocks.some(it => it.piece.derived(untimedPlan, tellsTime))) return undefined;
 	const steps = blocks.filter(isStep);
 	const [first] = steps;

@@ -1,4 +1,4 @@
-import { ofSection } from '../../document/walk.ts';
+import { ofSection, withHeading } from '../../document/walk.ts';
 import type { DocumentText } from '../../document/document.ts';
 import type { Piece } from '../../document/piece.ts';
 import type { Role } from '../../document/role.ts';
@@ -69,10 +69,10 @@ export function ownWords({ sections }: DocumentText): number {
 	return prompts > mostPrompts ? 0 : words;
 }
 
-function countOwn({ heading, blocks }: Section): { readonly words: number; readonly prompts: number } {
+function countOwn(section: Section): { readonly words: number; readonly prompts: number } {
 	let words = 0;
 	let prompts = 0;
-	for (const { block, piece } of heading === undefined ? blocks : [heading, ...blocks]) {
+	for (const { block, piece } of withHeading(section)) {
 		if (block.kind !== 'paragraph' || block.quote !== 'none') continue;
 		if (piece.derived(isPrompt, isPrompt)) prompts++;
 		else words += piece.passage.wordCount;

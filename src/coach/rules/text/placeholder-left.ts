@@ -1,5 +1,6 @@
 import type { Piece } from '../../document/piece.ts';
 import type { PlacedBlock, Section } from '../../document/section.ts';
+import { withHeading } from '../../document/walk.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { SectionView } from '../../lint/views.ts';
 import { shift } from '../../text/span.ts';
@@ -29,7 +30,7 @@ export default defineRule<'section', Data>({
 		'Templates, which are all blanks.',
 	],
 	exampleKind: 'prd',
-	concerns: ({ section }) => isOnlyPrompts(section) || placesOf(section).some(it => blanksIn(it).length > 0),
+	concerns: ({ section }) => isOnlyPrompts(section) || withHeading(section).some(it => blanksIn(it).length > 0),
 	*detect({ section, document }) {
 		const found = blanksOf({ section, document });
 		const [first, ...others] = found;
@@ -106,7 +107,7 @@ interface Found {
 function blanksOf({ section, document }: SectionView): readonly Found[] {
 	const { heading, blocks } = section;
 	const found: Found[] = [];
-	for (const placed of placesOf(section)) add(placed);
+	for (const placed of withHeading(section)) add(placed);
 	if (found.length > 0 || !isOnlyPrompts(section)) return found;
 	return blocks.map(it => ({ span: it.block.span, text: it.piece.passage.run.text.trim() }));
 
@@ -119,9 +120,6 @@ function blanksOf({ section, document }: SectionView): readonly Found[] {
 		}
 	}
 }
-
-const placesOf = ({ heading, blocks }: Section): readonly PlacedBlock[] =>
-	heading === undefined ? blocks : [heading, ...blocks];
 
 const blanksIn = ({ piece }: PlacedBlock): readonly Blank[] => piece.derived(readBlanks, readBlanks);
 
